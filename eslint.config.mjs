@@ -1,0 +1,89 @@
+import boundaries from "eslint-plugin-boundaries";
+import globals from "globals";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** Which layer may import which: docs/decisions and the README draw the same picture. */
+const layers = {
+  kernel: ["kernel"],
+  definition: ["kernel", "definition"],
+  concepts: ["kernel", "definition", "concepts"],
+  catalogue: ["kernel", "definition", "concepts"],
+  functions: ["kernel", "definition", "concepts", "catalogue", "functions"],
+  i18n: ["i18n"],
+  workbook: ["kernel", "definition", "concepts", "catalogue", "i18n", "workbook"],
+  taskpane: ["kernel", "definition", "concepts", "catalogue", "i18n", "workbook", "taskpane"],
+  workbench: ["workbench"],
+};
+
+export default tseslint.config(
+  { ignores: ["dist/", "build/", ".cache/", "coverage/", "tests/golden/run-cases.mjs"] },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ["*.mjs", "*.js"] }, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "no-console": "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { boundaries },
+    settings: {
+      "import/resolver": { typescript: { project: "tsconfig.json" } },
+      "boundaries/include": ["src/**/*"],
+      "boundaries/elements": [
+        { type: "kernel", pattern: "src/engine/kernel", mode: "folder" },
+        { type: "definition", pattern: "src/engine/definition", mode: "folder" },
+        { type: "catalogue", pattern: "src/engine/catalogue.ts", mode: "full" },
+        { type: "concepts", pattern: "src/engine/*", mode: "folder" },
+        { type: "functions", pattern: "src/functions", mode: "folder" },
+        { type: "workbook", pattern: "src/workbook", mode: "folder" },
+        { type: "taskpane", pattern: "src/taskpane", mode: "folder" },
+        { type: "i18n", pattern: "src/i18n", mode: "folder" },
+        { type: "workbench", pattern: "src/workbench", mode: "folder" },
+      ],
+    },
+    rules: {
+      "boundaries/no-unknown-files": "error",
+      "boundaries/element-types": [
+        "error",
+        { default: "disallow", rules: Object.entries(layers).map(([from, allow]) => ({ from: [from], allow })) },
+      ],
+    },
+  },
+  {
+    files: ["src/engine/**/*.ts"],
+    rules: {
+      "no-restricted-globals": ["error", "Office", "Excel", "window", "document", "Date", "fetch", "setTimeout"],
+      "no-restricted-properties": ["error", { object: "Math", property: "random" }],
+      "no-restricted-imports": ["error", { patterns: [{ regex: "^[^.]", message: "The engine imports only itself." }] }],
+    },
+  },
+  {
+    files: ["src/workbook/**/*.ts", "src/taskpane/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    rules: { ...officeAddins.configs.recommended[0]?.rules },
+  },
+  {
+    files: ["src/taskpane/**/*.tsx"],
+    ...jsxA11y.flatConfigs.strict,
+  },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { ...reactHooks.configs.recommended.rules },
+  },
+  {
+    files: ["src/taskpane/components/**/*.tsx", "src/taskpane/*/*.tsx"],
+    rules: { "no-restricted-globals": ["error", "Office", "Excel"] },
+  },
+  { files: ["scripts/**/*.ts", "tests/**/*.ts"], rules: { "no-console": "off" } },
+  { files: ["*.js", "*.mjs", "scripts/**/*.cjs"], ...tseslint.configs.disableTypeChecked, languageOptions: { globals: globals.node } },
+);
