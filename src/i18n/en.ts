@@ -1,0 +1,98 @@
+import type { Texts } from "./nb";
+
+/** English. */
+export const en: Texts = {
+  languageName: "English",
+  title: "Handlingsrom",
+
+  firstRun: {
+    heading: "See the fiscal room, year by year",
+    value: "The starter workbook shows result, reserve fund and fiscal rules at three paces of change.",
+    create: "Create starter workbook",
+    untouched: "Five new sheets are added. The sheets you already have are left alone.",
+  },
+
+  creation: {
+    step: (text, number, count) => `${text} (${number} of ${count})`,
+    checking: "Looking for names in use",
+    sheets: "Adding the sheets",
+    formulas: "Writing the formulas",
+    looks: "Setting formats",
+    done: "The starter workbook is ready.",
+  },
+
+  conflict: {
+    sheetsTitle: "Some sheet names are in use",
+    sheets: (names) => `The workbook already has ${names}. Should the starter workbook use other sheet names?`,
+    renamed: (names) => `The sheets will then be ${names}.`,
+    createRenamed: "Use other names",
+    namesTitle: "The workbook already has these names",
+    names: (names) =>
+      `${names} are in use, and nothing was changed. Create the starter workbook in a new workbook, or delete the names in Name Manager and try again.`,
+    existsTitle: "The starter workbook is already here",
+    exists: "This workbook already has a starter workbook. Nothing was changed.",
+    showStart: "Show the Start sheet",
+    retry: "Try again",
+    cancel: "Cancel",
+  },
+
+  scenario: {
+    heading: "Pace of change",
+    fund: (year) => `Fund ${year}`,
+    heldFrom: "8% from",
+    notReached: "not in the period",
+    selected: (name) => `${name} is selected.`,
+    thousands: "Amounts in NOK 1,000",
+    unknownActive: (name) => `“${name}” is not in the scenario table. Choose one of the paces below.`,
+  },
+
+  rules: {
+    heading: "Fiscal rules",
+    scenario: (name) => `The plan period in ${name}`,
+    names: { overskudd: "Surplus", gjeld: "Debt", fond: "Reserve fund" },
+    met: "Met",
+    notMet: "Not met",
+    valueAndTarget: {
+      overskudd: (value, target) => `${value} on average, target at least ${target}`,
+      gjeld: (value, target) => `${value}, target at most ${target}`,
+      fond: (value, target) => `${value} at its lowest, target at least ${target}`,
+    },
+    margin: "Margin",
+    firstBreach: "First breach",
+    lowestFund: "Lowest fund",
+    fundHeldFrom: "Fund holds 8% from",
+    kob: "Sustainability (KØB) 2023",
+    kobStatus: {
+      BÆREKRAFTIG: "Sustainable",
+      "IKKE BÆREKRAFTIG": "Not sustainable",
+      "KREVER HØYERE RESULTAT": "Requires a higher result",
+      "OVER MAKSGRENSE": "Above the debt limit",
+    },
+    summary: (met, count) => `${met} of ${count} fiscal rules are met.`,
+    calculating: "Calculating …",
+    unreadable: (code) => `Cannot be calculated (${code}). See the Start sheet.`,
+    unknownFunctions: "Excel has not loaded the functions yet. Close and reopen the workbook if this stays.",
+  },
+
+  errors: {
+    title: "That did not work",
+    cellEditing: "A cell is being edited. Press Enter or Esc in the sheet, and try again.",
+    protected: "The workbook or the sheet is protected. Remove the protection under Review, and try again.",
+    busy: "Excel is busy. Wait a moment, and try again.",
+    missing:
+      "A name or sheet that the pane needs is deleted or moved. Undo the change, or create the starter workbook in a new workbook.",
+    halfBuilt: (sheets) =>
+      `The starter workbook was not finished, and these sheets must be deleted by hand: ${sheets}.`,
+    unknown: (code) => `Excel answered with an error (${code}). Try again. Nothing was changed.`,
+    retry: "Try again",
+    dismiss: "Close the message",
+  },
+
+  footer: {
+    language: "Language",
+    version: (version) => `Version ${version}`,
+  },
+
+  loading: "Reading the workbook",
+  and: "and",
+};

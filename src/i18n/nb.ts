@@ -1,0 +1,98 @@
+/** Bokmål, the default; nynorsk and English have the same shape. */
+export const nb = {
+  languageName: "Bokmål",
+  title: "Handlingsrom",
+
+  firstRun: {
+    heading: "Se handlingsrommet år for år",
+    value: "Startarbeidsboken viser resultat, fond og handlingsregler i tre omstillingstempo.",
+    create: "Lag startarbeidsbok",
+    untouched: "Fem nye ark blir lagt til. Arkene du har fra før, blir ikke rørt.",
+  },
+
+  creation: {
+    step: (text: string, number: number, count: number) => `${text} (${number} av ${count})`,
+    checking: "Ser etter navn som er i bruk",
+    sheets: "Lager arkene",
+    formulas: "Skriver formlene",
+    looks: "Setter format",
+    done: "Startarbeidsboken er klar.",
+  },
+
+  conflict: {
+    sheetsTitle: "Noen arknavn er i bruk",
+    sheets: (names: string) => `Arbeidsboken har allerede ${names}. Skal startarbeidsboken bruke andre arknavn?`,
+    renamed: (names: string) => `Da heter arkene ${names}.`,
+    createRenamed: "Bruk andre navn",
+    namesTitle: "Arbeidsboken har disse navnene fra før",
+    names: (names: string) =>
+      `${names} er i bruk, og ingenting er endret. Lag startarbeidsboken i en ny arbeidsbok, eller slett navnene i Navnebehandling og prøv igjen.`,
+    existsTitle: "Startarbeidsboken finnes allerede",
+    exists: "Denne arbeidsboken har en startarbeidsbok fra før. Ingenting er endret.",
+    showStart: "Vis arket Start",
+    retry: "Prøv igjen",
+    cancel: "Avbryt",
+  },
+
+  scenario: {
+    heading: "Omstillingstempo",
+    fund: (year: number) => `Fond ${year}`,
+    heldFrom: "8 % fra",
+    notReached: "ikke i perioden",
+    selected: (name: string) => `${name} er valgt.`,
+    thousands: "Beløp i 1 000 kr",
+    unknownActive: (name: string) => `«${name}» finnes ikke i scenariotabellen. Velg et av tempoene under.`,
+  },
+
+  rules: {
+    heading: "Handlingsregler",
+    scenario: (name: string) => `Planperioden i ${name}`,
+    names: { overskudd: "Overskudd", gjeld: "Gjeld", fond: "Fond" },
+    met: "Oppfylt",
+    notMet: "Ikke oppfylt",
+    valueAndTarget: {
+      overskudd: (value: string, target: string) => `${value} i snitt, mål minst ${target}`,
+      gjeld: (value: string, target: string) => `${value}, mål høyst ${target}`,
+      fond: (value: string, target: string) => `${value} på det laveste, mål minst ${target}`,
+    },
+    margin: "Margin",
+    firstBreach: "Første brudd",
+    lowestFund: "Laveste fond",
+    fundHeldFrom: "Fondet holder 8 % fra",
+    kob: "Bærekraft (KØB) 2023",
+    kobStatus: {
+      BÆREKRAFTIG: "Bærekraftig",
+      "IKKE BÆREKRAFTIG": "Ikke bærekraftig",
+      "KREVER HØYERE RESULTAT": "Krever høyere resultat",
+      "OVER MAKSGRENSE": "Over maksgrensen",
+    },
+    summary: (met: number, count: number) => `${met} av ${count} handlingsregler er oppfylt.`,
+    calculating: "Regner …",
+    unreadable: (code: string) => `Kan ikke regnes ut (${code}). Se arket Start.`,
+    unknownFunctions: "Excel har ikke lastet funksjonene ennå. Lukk og åpne arbeidsboken hvis dette blir stående.",
+  },
+
+  errors: {
+    title: "Det gikk ikke",
+    cellEditing: "En celle er under redigering. Trykk Enter eller Esc i arket, og prøv igjen.",
+    protected: "Arbeidsboken eller arket er beskyttet. Opphev beskyttelsen under Se gjennom, og prøv igjen.",
+    busy: "Excel er opptatt. Vent litt, og prøv igjen.",
+    missing:
+      "Et navn eller ark som ruten trenger, er slettet eller flyttet. Angre endringen, eller lag startarbeidsboken i en ny arbeidsbok.",
+    halfBuilt: (sheets: string) => `Startarbeidsboken ble ikke ferdig, og disse arkene må slettes for hånd: ${sheets}.`,
+    unknown: (code: string) => `Excel svarte med en feil (${code}). Prøv igjen. Ingenting er endret.`,
+    retry: "Prøv igjen",
+    dismiss: "Lukk meldingen",
+  },
+
+  footer: {
+    language: "Språk",
+    version: (version: string) => `Versjon ${version}`,
+  },
+
+  loading: "Leser arbeidsboken",
+  and: "og",
+};
+
+/** What every language must say. */
+export type Texts = typeof nb;

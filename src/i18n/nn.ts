@@ -1,0 +1,97 @@
+import type { Texts } from "./nb";
+
+/** Nynorsk. */
+export const nn: Texts = {
+  languageName: "Nynorsk",
+  title: "Handlingsrom",
+
+  firstRun: {
+    heading: "Sjå handlingsrommet år for år",
+    value: "Startarbeidsboka viser resultat, fond og handlingsreglar i tre omstillingstempo.",
+    create: "Lag startarbeidsbok",
+    untouched: "Fem nye ark blir lagde til. Arka du har frå før, blir ikkje rørte.",
+  },
+
+  creation: {
+    step: (text, number, count) => `${text} (${number} av ${count})`,
+    checking: "Ser etter namn som er i bruk",
+    sheets: "Lagar arka",
+    formulas: "Skriv formlane",
+    looks: "Set format",
+    done: "Startarbeidsboka er klar.",
+  },
+
+  conflict: {
+    sheetsTitle: "Nokre arknamn er i bruk",
+    sheets: (names) => `Arbeidsboka har alt ${names}. Skal startarbeidsboka bruke andre arknamn?`,
+    renamed: (names) => `Då heiter arka ${names}.`,
+    createRenamed: "Bruk andre namn",
+    namesTitle: "Arbeidsboka har desse namna frå før",
+    names: (names) =>
+      `${names} er i bruk, og ingenting er endra. Lag startarbeidsboka i ei ny arbeidsbok, eller slett namna i Namnebehandling og prøv igjen.`,
+    existsTitle: "Startarbeidsboka finst alt",
+    exists: "Denne arbeidsboka har ei startarbeidsbok frå før. Ingenting er endra.",
+    showStart: "Vis arket Start",
+    retry: "Prøv igjen",
+    cancel: "Avbryt",
+  },
+
+  scenario: {
+    heading: "Omstillingstempo",
+    fund: (year) => `Fond ${year}`,
+    heldFrom: "8 % frå",
+    notReached: "ikkje i perioden",
+    selected: (name) => `${name} er vald.`,
+    thousands: "Beløp i 1 000 kr",
+    unknownActive: (name) => `«${name}» finst ikkje i scenariotabellen. Vel eit av tempoa under.`,
+  },
+
+  rules: {
+    heading: "Handlingsreglar",
+    scenario: (name) => `Planperioden i ${name}`,
+    names: { overskudd: "Overskot", gjeld: "Gjeld", fond: "Fond" },
+    met: "Oppfylt",
+    notMet: "Ikkje oppfylt",
+    valueAndTarget: {
+      overskudd: (value, target) => `${value} i snitt, mål minst ${target}`,
+      gjeld: (value, target) => `${value}, mål høgst ${target}`,
+      fond: (value, target) => `${value} på det lågaste, mål minst ${target}`,
+    },
+    margin: "Margin",
+    firstBreach: "Første brot",
+    lowestFund: "Lågaste fond",
+    fundHeldFrom: "Fondet held 8 % frå",
+    kob: "Berekraft (KØB) 2023",
+    kobStatus: {
+      BÆREKRAFTIG: "Berekraftig",
+      "IKKE BÆREKRAFTIG": "Ikkje berekraftig",
+      "KREVER HØYERE RESULTAT": "Krev høgare resultat",
+      "OVER MAKSGRENSE": "Over maksgrensa",
+    },
+    summary: (met, count) => `${met} av ${count} handlingsreglar er oppfylte.`,
+    calculating: "Reknar …",
+    unreadable: (code) => `Kan ikkje reknast ut (${code}). Sjå arket Start.`,
+    unknownFunctions: "Excel har ikkje lasta funksjonane enno. Lukk og opne arbeidsboka dersom dette blir ståande.",
+  },
+
+  errors: {
+    title: "Det gjekk ikkje",
+    cellEditing: "Ei celle er under redigering. Trykk Enter eller Esc i arket, og prøv igjen.",
+    protected: "Arbeidsboka eller arket er verna. Opphev vernet under Sjå gjennom, og prøv igjen.",
+    busy: "Excel er oppteken. Vent litt, og prøv igjen.",
+    missing:
+      "Eit namn eller ark som ruta treng, er sletta eller flytta. Angre endringa, eller lag startarbeidsboka i ei ny arbeidsbok.",
+    halfBuilt: (sheets) => `Startarbeidsboka vart ikkje ferdig, og desse arka må slettast for hand: ${sheets}.`,
+    unknown: (code) => `Excel svarte med ein feil (${code}). Prøv igjen. Ingenting er endra.`,
+    retry: "Prøv igjen",
+    dismiss: "Lukk meldinga",
+  },
+
+  footer: {
+    language: "Språk",
+    version: (version) => `Versjon ${version}`,
+  },
+
+  loading: "Les arbeidsboka",
+  and: "og",
+};

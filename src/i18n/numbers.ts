@@ -1,0 +1,21 @@
+import type { Language } from "./texts";
+
+/** Browsers know less of nynorsk than of bokmål, and the two write numbers alike. */
+const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", nn: "nb-NO", en: "en-GB" };
+
+/** An amount without decimals, with a real minus and the language's grouping. */
+export function amount(value: number, language: Language): string {
+  return format(value, language, { maximumFractionDigits: 0 });
+}
+
+/** A share such as 0.0784 as 7,8 %. */
+export function share(value: number, language: Language): string {
+  return format(value, language, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
+
+function format(value: number, language: Language, options: Intl.NumberFormatOptions): string {
+  // "negative" keeps a rounded −0,4 from showing as −0; English locales write the hyphen.
+  return new Intl.NumberFormat(locales[language], { ...options, signDisplay: "negative" })
+    .format(value)
+    .replace("-", "−");
+}

@@ -1,0 +1,44 @@
+import type { NumberFormatName, StyleRole } from "./template";
+
+/** How a role looks. What is left out keeps Excel's default. */
+export interface CellStyle {
+  readonly color?: string;
+  readonly fill?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly align?: "Left" | "Right";
+  readonly lineBelow?: string;
+  readonly lineAbove?: string;
+  readonly unlocked?: boolean;
+}
+
+const ink = "#000000";
+const inputBlue = "#0000FF";
+const mutedInk = "#595959";
+const brand = "#0B5345";
+
+/** Inputs are blue and unlocked, assumptions blue italic on sand, formulas black. */
+export const styles: Readonly<Record<StyleRole, CellStyle>> = {
+  title: { bold: true, size: 16, color: brand },
+  lead: { color: ink },
+  note: { color: mutedInk, italic: true },
+  heading: { bold: true, size: 12, color: brand },
+  header: { bold: true, fill: "#E3EFEC", color: ink, lineBelow: brand },
+  headerNumber: { bold: true, fill: "#E3EFEC", color: ink, lineBelow: brand, align: "Right" },
+  label: { color: ink },
+  input: { color: inputBlue, unlocked: true },
+  assumed: { color: inputBlue, italic: true, fill: "#FFF6DC", unlocked: true },
+  formula: { color: ink },
+  total: { color: ink, bold: true, lineAbove: brand },
+  control: { color: mutedInk },
+  status: { color: ink, bold: true },
+};
+
+/** Number format codes in en-US grammar; Excel shows them with the user's own separators, the minus is a real one. */
+export const numberFormats: Readonly<Record<NumberFormatName, string>> = {
+  amount: '#,##0;"−"#,##0',
+  percent: '0.0 %;"−"0.0 %',
+  year: "0",
+  text: "@",
+};
