@@ -26,7 +26,7 @@ export async function buildWorkbench(): Promise<void> {
     metafile: true,
     loader: { ".html": "copy" },
     define: { "process.env.NODE_ENV": '"production"' },
-    plugins: [withoutHyphenation],
+    plugins: [withoutHyphenation, norwegianLexers],
     logLevel: "warning",
   });
   await writeFile(record, JSON.stringify(Object.keys((metafile satisfies Metafile).inputs)));
@@ -53,6 +53,23 @@ const withoutHyphenation: Plugin = {
         : undefined,
     );
     bundle.onLoad({ filter: /./, namespace: "no-hyphenation" }, () => ({ contents: "export {}" }));
+  },
+};
+
+/** The lexer each of Univer's editing packages gets in place of the engine's, so that they read formulas in Norwegian notation. */
+const lexers: Record<string, string> = { "sheets-ui": "CommitLexer", "sheets-formula-ui": "EditorLexer" };
+
+const norwegianLexers: Plugin = {
+  name: "norwegian-lexers",
+  setup(bundle) {
+    bundle.onResolve({ filter: /^@univerjs\/engine-formula$/ }, ({ importer }) => {
+      const lexer = lexers[/@univerjs[\\/]([^\\/]+)/.exec(importer)?.[1] ?? ""];
+      return lexer === undefined ? undefined : { path: lexer, namespace: "lexer" };
+    });
+    bundle.onLoad({ filter: /./, namespace: "lexer" }, ({ path }) => ({
+      contents: `export * from "@univerjs/engine-formula"; export { ${path} as LexerTreeBuilder } from "./src/workbench/grid/uiLexer";`,
+      resolveDir: root,
+    }));
   },
 };
 
