@@ -24,7 +24,10 @@ export default tseslint.config(
   ...tseslint.configs.stylisticTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ["*.mjs", "*.js"] }, tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        projectService: { allowDefaultProject: ["*.mjs", "*.js"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
@@ -63,7 +66,10 @@ export default tseslint.config(
     rules: {
       "no-restricted-globals": ["error", "Office", "Excel", "window", "document", "Date", "fetch", "setTimeout"],
       "no-restricted-properties": ["error", { object: "Math", property: "random" }],
-      "no-restricted-imports": ["error", { patterns: [{ regex: "^[^.]", message: "The engine imports only itself." }] }],
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ regex: "^[^.]", message: "The engine imports only itself." }] },
+      ],
     },
   },
   {
@@ -85,5 +91,9 @@ export default tseslint.config(
     rules: { "no-restricted-globals": ["error", "Office", "Excel"] },
   },
   { files: ["scripts/**/*.ts", "tests/**/*.ts"], rules: { "no-console": "off" } },
-  { files: ["*.js", "*.mjs", "scripts/**/*.cjs"], ...tseslint.configs.disableTypeChecked, languageOptions: { globals: globals.node } },
+  {
+    files: ["*.js", "*.mjs", "scripts/**/*.cjs"],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { globals: globals.node },
+  },
 );

@@ -6,7 +6,13 @@ const project = (displayName, folders, extra = {}) => ({
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",
-      { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
     ],
   },
   ...extra,
@@ -19,6 +25,9 @@ module.exports = {
       moduleNameMapper: { "/grid/univer$": "<rootDir>/build/univer-node.cjs" },
     }),
     project("contract", ["contract", "golden"]),
-    project("e2e", ["e2e"], { globalSetup: "<rootDir>/tests/e2e/setup.ts", globalTeardown: "<rootDir>/tests/e2e/teardown.ts" }),
+    project("e2e", ["e2e"], {
+      globalSetup: "<rootDir>/tests/e2e/setup.ts",
+      globalTeardown: "<rootDir>/tests/e2e/teardown.ts",
+    }),
   ],
 };

@@ -1,0 +1,100 @@
+import { defineFunction, step } from "../definition/define";
+import { amount, choice, series } from "../definition/parameter";
+import { value } from "../definition/result";
+import { driftsinntekter } from "../drift/driftsinntekter";
+import { DomainError } from "../kernel/errors";
+import type { Amount, Rate } from "../kernel/units";
+import {
+  judgeFallendeGjeld,
+  judgeFond,
+  judgeGjeldTilSlutt,
+  judgeOverskudd,
+  variant,
+  verdict,
+  type Judgement,
+  type Variant,
+} from "./handlingsregler";
+import { maal, requireMaal } from "./kobMaal";
+
+const REGLER = ["OVERSKUDD", "GJELD", "FOND"] as const;
+
+interface HandlingsregelStatusInput {
+  readonly regel: (typeof REGLER)[number];
+  readonly verdier: readonly Amount[];
+  readonly driftsinntekter: readonly Amount[];
+  readonly variant: Variant;
+  readonly maal?: Rate | undefined;
+}
+
+function requireDebt(verdier: readonly Amount[]): void {
+  const negative = verdier.findIndex((debt) => debt < 0);
+  if (negative < 0) return;
+  throw new DomainError("belowMinimum", {
+    place: { argument: "verdier", ...(verdier.length > 1 && { nr: negative + 1 }) },
+    given: { value: verdier[negative] as Amount, form: "number" },
+    minimum: { value: 0, form: "number" },
+  });
+}
+
+function judge({ regel, verdier, driftsinntekter, variant, maal }: HandlingsregelStatusInput): Judgement {
+  const years = { beloep: verdier, driftsinntekter };
+  switch (regel) {
+    case "OVERSKUDD":
+      return judgeOverskudd(years, "verdier", requireMaal(maal, "RESULTAT"));
+    case "FOND":
+      return judgeFond(years, requireMaal(maal, "FOND"));
+    case "GJELD":
+      requireDebt(verdier);
+      return variant === "GJELDENDE"
+        ? judgeFallendeGjeld(years, "verdier")
+        : judgeGjeldTilSlutt(years, requireMaal(maal, "GJELD"));
+  }
+}
+
+export const HANDLINGSREGEL_STATUS = defineFunction({
+  name: "HANDLINGSREGEL.STATUS",
+  summary: {
+    nb: "Om en handlingsregel er oppfylt i perioden: overskudd i snitt, gjeldsgrad eller fond hvert år.",
+    nn: "Om ein handlingsregel er oppfylt i perioden: overskot i snitt, gjeldsgrad eller fond kvart år.",
+    en: "Whether a fiscal rule is met over the period: mean surplus, debt ratio or fund each year.",
+  },
+  law: ["Kommuneloven § 14-2 c", "Perspektivmelding 2024, Kommunens handlingsregler og regnskapsåret 2023"],
+  parameters: {
+    regel: choice("regel", {
+      of: REGLER,
+      help: {
+        nb: "OVERSKUDD, GJELD eller FOND.",
+        nn: "OVERSKUDD, GJELD eller FOND.",
+        en: "OVERSKUDD (surplus), GJELD (debt) or FOND (fund).",
+      },
+    }),
+    verdier: series(
+      amount("verdier", {
+        help: {
+          nb: "Resultat, netto lånegjeld eller fond, ett tall per år. Overskudd og fallende gjeld krever minst to år.",
+          nn: "Resultat, netto lånegjeld eller fond, eitt tal per år. Overskot og fallande gjeld krev minst to år.",
+          en: "Result, net debt or fund, one number a year. Surplus and falling debt need at least two years.",
+        },
+      }),
+    ),
+    driftsinntekter: series(driftsinntekter),
+    variant,
+    maal,
+  },
+  returns: value("text", {
+    help: {
+      nb: "OPPFYLT eller IKKE OPPFYLT.",
+      nn: "OPPFYLT eller IKKE OPPFYLT.",
+      en: "OPPFYLT (met) or IKKE OPPFYLT (not met).",
+    },
+  }),
+  examples: [
+    { given: { regel: "OVERSKUDD", verdier: [1, 3], driftsinntekter: [100, 100] }, then: "OPPFYLT" },
+    { given: { regel: "FOND", verdier: [447, 99], driftsinntekter: [4312, 5044] }, then: "IKKE OPPFYLT" },
+  ],
+  calculate: (input: HandlingsregelStatusInput) => verdict(judge(input)),
+  explain: (input) => {
+    const { target, actual, margin } = judge(input);
+    return [step("mål", target, "rate"), step("verdi", actual, "rate"), step("margin i beløp", margin, "amount")];
+  },
+});

@@ -1,0 +1,89 @@
+import { defineFunction, step } from "../definition/define";
+import { amount, choice, eachYear } from "../definition/parameter";
+import { value } from "../definition/result";
+import { driftsinntekter } from "../drift/driftsinntekter";
+import { DomainError } from "../kernel/errors";
+import type { Amount, Rate } from "../kernel/units";
+import { kobMaalFond, kobMaalGjeld, kobMaalResultat, maal, requireMaal } from "./kobMaal";
+
+const INDIKATORER = ["RESULTAT", "FOND", "GJELD"] as const;
+type Indikator = (typeof INDIKATORER)[number];
+
+interface KobAvvikInput {
+  readonly indikator: Indikator;
+  readonly beloep: Amount;
+  readonly driftsinntekter: Amount;
+  readonly maal?: Rate | undefined;
+}
+
+const modelTarget: Readonly<Record<Indikator, Rate>> = {
+  RESULTAT: kobMaalResultat.latest,
+  FOND: kobMaalFond.latest,
+  GJELD: kobMaalGjeld.latest,
+};
+
+function targetOf({ indikator, maal }: KobAvvikInput): Rate {
+  return requireMaal(maal, indikator) ?? modelTarget[indikator];
+}
+
+/** How far an indicator is from its target in kroner: + is better than the target, for debt too. */
+export function kobAvvik(input: KobAvvikInput): Amount {
+  const { indikator, beloep, driftsinntekter } = input;
+  if (indikator === "GJELD" && beloep < 0) {
+    throw new DomainError("belowMinimum", {
+      place: { argument: "beløp" },
+      given: { value: beloep, form: "number" },
+      minimum: { value: 0, form: "number" },
+    });
+  }
+  const targetAmount = targetOf(input) * driftsinntekter;
+  return indikator === "GJELD" ? targetAmount - beloep : beloep - targetAmount;
+}
+
+export const KOB_AVVIK = defineFunction({
+  name: "KOB.AVVIK",
+  summary: {
+    nb: "Avviket i kroner fra KØB-modellens mål. Pluss er bedre enn målet, også for gjeld.",
+    nn: "Avviket i kroner frå måla i KØB-modellen. Pluss er betre enn målet, også for gjeld.",
+    en: "The deviation in kroner from the KØB model's target. Plus is better than the target, for debt too.",
+  },
+  law: ["Perspektivmelding 2024, Kommunaløkonomisk bærekraftsmodell"],
+  parameters: {
+    indikator: choice("indikator", {
+      of: INDIKATORER,
+      help: {
+        nb: "RESULTAT, FOND eller GJELD.",
+        nn: "RESULTAT, FOND eller GJELD.",
+        en: "RESULTAT (result), FOND (fund) or GJELD (debt).",
+      },
+    }),
+    beloep: eachYear(
+      amount("beløp", {
+        help: {
+          nb: "Driftsresultat, disposisjonsfond eller netto lånegjeld. Overskudd +, underskudd −.",
+          nn: "Driftsresultat, disposisjonsfond eller netto lånegjeld. Overskot +, underskot −.",
+          en: "Operating result, disposisjonsfond or net debt. Surplus +, deficit −.",
+        },
+      }),
+    ),
+    driftsinntekter: eachYear(driftsinntekter),
+    maal,
+  },
+  returns: value("amount", {
+    help: {
+      nb: "Avvik i samme enhet som beløpet.",
+      nn: "Avvik i same eining som beløpet.",
+      en: "The deviation in the unit of the amount.",
+    },
+  }),
+  examples: [
+    { given: { indikator: "RESULTAT", beloep: -132, driftsinntekter: 4312 }, then: -218.24 },
+    { given: { indikator: "GJELD", beloep: 6719, driftsinntekter: 4312 }, then: -3485 },
+  ],
+  calculate: kobAvvik,
+  explain: (input) => [
+    step("mål som andel av driftsinntektene", targetOf(input), "rate"),
+    step("mål i kroner", targetOf(input) * input.driftsinntekter, "amount"),
+    step("faktisk andel", input.beloep / input.driftsinntekter, "rate"),
+  ],
+});

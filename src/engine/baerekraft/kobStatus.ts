@@ -1,0 +1,64 @@
+import { defineFunction, step } from "../definition/define";
+import { eachYear } from "../definition/parameter";
+import { value } from "../definition/result";
+import { driftsinntekter } from "../drift/driftsinntekter";
+import { exceeds, reaches } from "../kernel/compare";
+import type { Amount } from "../kernel/units";
+import { fond, gjeld, resultat } from "./indikatorer";
+import { kobMaalFond, kobMaalGjeld, kobMaalResultat, kobMaksgrenseGjeld } from "./kobMaal";
+
+interface KobStatusInput {
+  readonly resultat: Amount;
+  readonly fond: Amount;
+  readonly gjeld: Amount;
+  readonly driftsinntekter: Amount;
+}
+
+type KobStatus = "OVER MAKSGRENSE" | "KREVER HØYERE RESULTAT" | "IKKE BÆREKRAFTIG" | "BÆREKRAFTIG";
+
+/** The three indicators judged together: above 75 % debt asks for more than the targets, without a figure for how much. */
+export function kobStatus({ resultat, fond, gjeld, driftsinntekter }: KobStatusInput): KobStatus {
+  const debt = gjeld / driftsinntekter;
+  const result = resultat / driftsinntekter;
+  const fund = fond / driftsinntekter;
+  if (exceeds(debt, kobMaksgrenseGjeld.latest)) return "OVER MAKSGRENSE";
+  if (exceeds(debt, kobMaalGjeld.latest)) {
+    const isAboveBoth = exceeds(result, kobMaalResultat.latest) && exceeds(fund, kobMaalFond.latest);
+    return isAboveBoth ? "KREVER HØYERE RESULTAT" : "IKKE BÆREKRAFTIG";
+  }
+  const meetsBoth = reaches(result, kobMaalResultat.latest) && reaches(fund, kobMaalFond.latest);
+  return meetsBoth ? "BÆREKRAFTIG" : "IKKE BÆREKRAFTIG";
+}
+
+export const KOB_STATUS = defineFunction({
+  name: "KOB.STATUS",
+  summary: {
+    nb: "Om økonomien er bærekraftig etter KØB-modellen når gjeld, resultat og fond ses i sammenheng.",
+    nn: "Om økonomien er berekraftig etter KØB-modellen når gjeld, resultat og fond blir sett i samanheng.",
+    en: "Whether the economy is sustainable by the KØB model, with debt, result and fund seen together.",
+  },
+  law: ["Perspektivmelding 2024, Kommunaløkonomisk bærekraftsmodell"],
+  parameters: {
+    resultat: eachYear(resultat),
+    fond: eachYear(fond),
+    gjeld: eachYear(gjeld),
+    driftsinntekter: eachYear(driftsinntekter),
+  },
+  returns: value("text", {
+    help: {
+      nb: "BÆREKRAFTIG, IKKE BÆREKRAFTIG, KREVER HØYERE RESULTAT (gjeld over 75 %) eller OVER MAKSGRENSE (gjeld over 100 %).",
+      nn: "BÆREKRAFTIG, IKKE BÆREKRAFTIG, KREVER HØYERE RESULTAT (gjeld over 75 %) eller OVER MAKSGRENSE (gjeld over 100 %).",
+      en: "BÆREKRAFTIG, IKKE BÆREKRAFTIG, KREVER HØYERE RESULTAT (debt above 75%) or OVER MAKSGRENSE (debt above 100%).",
+    },
+  }),
+  examples: [
+    { given: { resultat: -132, fond: 447, gjeld: 6719, driftsinntekter: 4312 }, then: "OVER MAKSGRENSE" },
+    { given: { resultat: 2, fond: 8, gjeld: 75, driftsinntekter: 100 }, then: "BÆREKRAFTIG" },
+  ],
+  calculate: kobStatus,
+  explain: ({ resultat, fond, gjeld, driftsinntekter }) => [
+    step("gjeld som andel av driftsinntektene (mål høyst 75 %, maksgrense 100 %)", gjeld / driftsinntekter, "rate"),
+    step("resultat som andel (mål 2 %)", resultat / driftsinntekter, "rate"),
+    step("fond som andel (mål 8 %)", fond / driftsinntekter, "rate"),
+  ],
+});

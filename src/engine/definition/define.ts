@@ -1,0 +1,114 @@
+import { DomainError } from "../kernel/errors";
+import { readArguments, type Call, type Parameters } from "./arguments";
+import type { Cell } from "./cell";
+import type { Unit } from "./kind";
+import type { Parameter } from "./parameter";
+import { layOut, type Result } from "./result";
+import type { Text } from "./text";
+
+/** What the maths receives for a set of parameters. */
+export type InputOf<P extends Parameters> = {
+  readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never;
+};
+
+/** One step on the way to a number, so that a person can redo it on paper. */
+export interface Step {
+  readonly label: string;
+  readonly value: Cell;
+  readonly unit: Unit;
+}
+
+/** The steps behind one number of an answer, with what law or policy they follow. */
+export interface Explanation {
+  readonly steps: readonly Step[];
+  readonly law: readonly string[];
+}
+
+/** A worked call: cells as typed in a sheet (a plain list is a row), and the answer. */
+export interface Example<K extends string = string> {
+  readonly given: Readonly<Partial<Record<K, Cell | readonly Cell[] | readonly (readonly Cell[])[]>>>;
+  readonly then: Cell | readonly (readonly Cell[])[];
+}
+
+/** The maths of a function and everything a host, a reader or a test needs to know about it. */
+export interface Description<P extends Parameters> {
+  readonly name: string;
+  readonly summary: Text;
+  /** Law, regulation or the chapter of the source that the rule comes from. */
+  readonly law: readonly string[];
+  readonly parameters: P;
+  readonly returns: Result;
+  readonly examples: readonly Example<keyof P & string>[];
+  readonly calculate: (input: InputOf<P>) => Cell | readonly Cell[] | readonly (readonly Cell[])[];
+  /** The steps before the answer; the answer itself is added as the last. */
+  readonly explain?: (input: InputOf<P>) => readonly Step[];
+}
+
+/** A published function: its description, and the two questions one can put to it. */
+export interface PublishedFunction extends Omit<Description<Parameters>, "calculate" | "explain"> {
+  /** The answer to a call with arguments as Excel passes them; throws DomainError or NoAnswer. */
+  evaluate(args: readonly unknown[]): Cell | Cell[][];
+  /** The steps behind one year of the answer to the same call. */
+  explain(args: readonly unknown[], yearIndex?: number): Explanation;
+}
+
+/** One step of an explanation. */
+export const step = (label: string, value: Cell, unit: Unit): Step => ({ label, value, unit });
+
+function inputOfYear(parameters: Parameters, { input }: Call, i: number): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(input).map(([key, value]) => {
+      const isEach = parameters[key]?.shape === "each" && Array.isArray(value);
+      return [key, isEach ? (value.length === 1 ? value[0] : value[i]) : value];
+    }),
+  );
+}
+
+/** Names the year in a fault the maths found, when the argument at fault is a range. */
+function locate(error: unknown, parameters: Parameters, { input }: Call, i: number): unknown {
+  if (!(error instanceof DomainError) || !("place" in error.facts)) return error;
+  const { place } = error.facts;
+  const key = Object.keys(parameters).find((candidate) => parameters[candidate]?.name === place.argument);
+  const values = key === undefined ? undefined : input[key];
+  if (place.nr !== undefined || !Array.isArray(values) || values.length === 1) return error;
+  return new DomainError(error.key, { ...error.facts, place: { ...place, nr: i + 1 } });
+}
+
+/** Publishes maths as a worksheet function. */
+export function defineFunction<const P extends Parameters>(description: Description<P>): PublishedFunction {
+  const { parameters, returns, calculate, explain } = description;
+  const names = Object.entries(parameters);
+  const isLifted = (call: Call): boolean =>
+    names.some(([key, { shape }]) => shape === "each" && Array.isArray(call.input[key]) && call.input[key].length > 1);
+
+  function answer(call: Call): unknown {
+    if (returns.form !== "value") return calculate(call.input as InputOf<P>);
+    const ofYear = (i: number): unknown => {
+      try {
+        return calculate(inputOfYear(parameters, call, i) as InputOf<P>);
+      } catch (error) {
+        throw locate(error, parameters, call, i);
+      }
+    };
+    return isLifted(call) ? Array.from({ length: call.years }, (_, i) => ofYear(i)) : ofYear(0);
+  }
+
+  return {
+    ...description,
+    evaluate(args) {
+      const call = readArguments(parameters, args);
+      return layOut(returns, answer(call), call);
+    },
+    explain(args, yearIndex = 0) {
+      const call = readArguments(parameters, args);
+      const laidOut = layOut(returns, answer(call), call);
+      const cells: Cell[] = Array.isArray(laidOut) ? laidOut.flat() : [laidOut];
+      const steps = explain?.(inputOfYear(parameters, call, yearIndex) as InputOf<P>) ?? [];
+      const last: Step[] =
+        returns.form === "value" || returns.form === "path"
+          ? [step(description.name, cells[yearIndex] ?? "", returns.unit === "mixed" ? "text" : returns.unit)]
+          : [];
+      return { steps: [...steps, ...last], law: description.law };
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Wanted } from "../kernel/errors";
+import { englishQuantity, listed, placeIn, type Phrasebook } from "./phrasing";
+
+const wanted: Readonly<Record<Wanted, string>> = {
+  number: "a number",
+  rate: "a percentage, for example 2% or 0.02",
+  wholeNumber: "a whole number",
+  year: "a year, for example 2026",
+  text: "a name in quotation marks, or choose a cell that holds it",
+  choice: "one of the allowed words in quotation marks",
+  boolean: "TRUE or FALSE",
+  table: "a range with headers",
+};
+
+const quoted = (given: string): string => (given === "" ? "empty text" : `“${given}”`);
+
+/** English. */
+export const english: Phrasebook = {
+  quantity: englishQuantity,
+  place: placeIn({ nr: "no.", row: "row", column: "column" }),
+  faults: {
+    missing: (f, { place }) => `${place(f.place)} is missing. Write ${wanted[f.wanted]}.`,
+    notNumber: (f, { place }) => `${place(f.place)} is ${quoted(f.given)}. Write ${wanted[f.wanted]}.`,
+    notWhole: (f, { place, quantity }) => `${place(f.place)} is ${quantity(f.given)}. Write a whole number.`,
+    belowMinimum: (f, { place, quantity }) =>
+      `${place(f.place)} is ${quantity(f.given)}. Write a number of at least ${quantity(f.minimum)}.`,
+    aboveMaximum: (f, { place, quantity }) =>
+      `${place(f.place)} is ${quantity(f.given)}. Write a number of at most ${quantity(f.maximum)}.`,
+    notPositive: (f, { place, quantity }) => `${place(f.place)} is ${quantity(f.given)}. Write a number above 0.`,
+    percentTypedAsNumber: (f, { place, quantity }) =>
+      `${place(f.place)} is ${quantity(f.given)}. Write for example ${quantity(f.example)} or ${quantity({ ...f.example, form: "number" })}.`,
+    outOfRange: (f, { place, quantity }) =>
+      `${place(f.place)} is ${quantity(f.given)}. Write a percentage from ${quantity(f.minimum)} to ${quantity(f.maximum)}.`,
+    zeroRefused: (f, { place }) =>
+      `${place(f.place)} is 0 or an empty cell. Write ${f.isRate ? "for example 2% or 0.02" : "a number"}, or leave the argument out.`,
+    notAllowed: (f, { place }) => `${place(f.place)} is ${quoted(f.given)}. Choose ${listed(f.allowed, "or")}.`,
+    notYear: (f, { place }) => `${place(f.place)} is ${quoted(f.given)}. Write a year, for example 2026.`,
+    yearStep: (f, { place }) =>
+      `${place(f.place)} is ${f.given}, but should be ${f.expected}. Write the years in order without gaps.`,
+    notOneDimensional: (f, { place }) => `${place(f.place)} spans both rows and columns. Choose one row or one column.`,
+    notOneCell: (f, { place }) => `${place(f.place)} is a range. Choose one cell.`,
+    notRectangular: (f, { place }) => `${place(f.place)} has rows of different lengths. Choose one unbroken range.`,
+    lengths: (f, { place }) =>
+      `${place(f.place)} has length ${f.length}, but ${f.other} has length ${f.otherLength}. Choose ranges with the same number of years.`,
+    countMissing: (f, { place }) =>
+      `${place(f.place)} is missing. Write the number of years, or choose a range with one number a year.`,
+    countDiffers: (f, { place, quantity }) =>
+      `${place(f.place)} is ${quantity({ value: f.given, form: "number" })}, but the ranges have ${f.length} years. Write ${f.length}, or leave the argument out.`,
+    tooFewYears: (f, { place }) => `${place(f.place)} has too few years. Choose at least ${f.minimum} years.`,
+    notInForce: (f) => `${f.name} applies from ${f.from}, not ${f.given}. Write a year from ${f.from} on.`,
+    resultNotFinite: () =>
+      "The answer became too large to calculate. Check that the amounts share one unit, and write smaller numbers.",
+    selvkostBeggeEllerIngen: (f, { place }) =>
+      `${place(f.place)} is missing while ${f.other} is given. Write both, or leave out both.`,
+    selvkostForStor: (f, { place }) =>
+      `${place(f.place)} is too large against ${f.total}. Write the part of ${f.total} that is selvkost.`,
+    planperiodeUtenfor: (f, { place }) =>
+      `${place(f.place)} reaches outside the years ${f.from}–${f.to}. Choose a plan period within år.`,
+    planperiodeUtenFra: (f, { place }) =>
+      `${place(f.place)} is missing while ${f.other} is given. Write the first year of the plan period.`,
+    tabellUtenKolonne: (f, { place }) =>
+      `${place(f.place)} lacks the column ${f.column}. Choose the whole table with the headers Scenario, Linje and the years.`,
+    tabellUtenAar: (f, { place }) =>
+      `${place(f.place)} has no year columns. Write years, for example 2026, as headers.`,
+    tabellUtenScenarioer: (f, { place }) =>
+      `${place(f.place)} has no rows with a scenario. Write the name of the scenario in the first column.`,
+  },
+  silences: {
+    fondAldri: (f, { quantity }) =>
+      `The fund does not hold ${quantity(f.maal)} to the end: in the last year the share is ${quantity(f.last)}.`,
+  },
+};

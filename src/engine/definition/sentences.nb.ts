@@ -1,0 +1,74 @@
+import type { Wanted } from "../kernel/errors";
+import { listed, norwegianQuantity, placeIn, type Phrasebook } from "./phrasing";
+
+const wanted: Readonly<Record<Wanted, string>> = {
+  number: "et tall",
+  rate: "en prosent, for eksempel 2 % eller 0,02",
+  wholeNumber: "et helt tall",
+  year: "et årstall, for eksempel 2026",
+  text: "et navn i anførselstegn, eller velg en celle med navnet",
+  choice: "et av de lovlige ordene i anførselstegn",
+  boolean: "SANN eller USANN",
+  table: "et område med overskrifter",
+};
+
+const quoted = (given: string): string => (given === "" ? "tom tekst" : `«${given}»`);
+
+/** Bokmål. */
+export const bokmaal: Phrasebook = {
+  quantity: norwegianQuantity,
+  place: placeIn({ nr: "nr.", row: "rad", column: "kolonne" }),
+  faults: {
+    missing: (f, { place }) => `${place(f.place)} mangler. Skriv ${wanted[f.wanted]}.`,
+    notNumber: (f, { place }) => `${place(f.place)} er ${quoted(f.given)}. Skriv ${wanted[f.wanted]}.`,
+    notWhole: (f, { place, quantity }) => `${place(f.place)} er ${quantity(f.given)}. Skriv et helt tall.`,
+    belowMinimum: (f, { place, quantity }) =>
+      `${place(f.place)} er ${quantity(f.given)}. Skriv et tall som er minst ${quantity(f.minimum)}.`,
+    aboveMaximum: (f, { place, quantity }) =>
+      `${place(f.place)} er ${quantity(f.given)}. Skriv et tall som er høyst ${quantity(f.maximum)}.`,
+    notPositive: (f, { place, quantity }) =>
+      `${place(f.place)} er ${quantity(f.given)}. Skriv et tall som er større enn 0.`,
+    percentTypedAsNumber: (f, { place, quantity }) =>
+      `${place(f.place)} er ${quantity(f.given)}. Skriv for eksempel ${quantity(f.example)} eller ${quantity({ ...f.example, form: "number" })}.`,
+    outOfRange: (f, { place, quantity }) =>
+      `${place(f.place)} er ${quantity(f.given)}. Skriv en prosent fra ${quantity(f.minimum)} til ${quantity(f.maximum)}.`,
+    zeroRefused: (f, { place }) =>
+      `${place(f.place)} er 0 eller en tom celle. Skriv ${f.isRate ? "for eksempel 2 % eller 0,02" : "et tall"}, eller utelat argumentet.`,
+    notAllowed: (f, { place }) => `${place(f.place)} er ${quoted(f.given)}. Velg ${listed(f.allowed, "eller")}.`,
+    notYear: (f, { place }) => `${place(f.place)} er ${quoted(f.given)}. Skriv et årstall, for eksempel 2026.`,
+    yearStep: (f, { place }) =>
+      `${place(f.place)} er ${f.given}, men skulle vært ${f.expected}. Skriv årene i rekkefølge uten hopp.`,
+    notOneDimensional: (f, { place }) =>
+      `${place(f.place)} går over både rader og kolonner. Velg én rad eller én kolonne.`,
+    notOneCell: (f, { place }) => `${place(f.place)} er et område. Velg én celle.`,
+    notRectangular: (f, { place }) => `${place(f.place)} har rader med ulik lengde. Velg et sammenhengende område.`,
+    lengths: (f, { place }) =>
+      `${place(f.place)} har lengde ${f.length}, men ${f.other} har lengde ${f.otherLength}. Velg områder med like mange år.`,
+    countMissing: (f, { place }) =>
+      `${place(f.place)} mangler. Skriv antall år, eller velg et område med ett tall per år.`,
+    countDiffers: (f, { place, quantity }) =>
+      `${place(f.place)} er ${quantity({ value: f.given, form: "number" })}, men områdene har ${f.length} år. Skriv ${f.length}, eller utelat argumentet.`,
+    tooFewYears: (f, { place }) => `${place(f.place)} har for få år. Velg minst ${f.minimum} år.`,
+    notInForce: (f) => `${f.name} gjelder fra ${f.from}, ikke ${f.given}. Skriv et år fra og med ${f.from}.`,
+    resultNotFinite: () =>
+      "Svaret ble for stort til å regne med. Kontroller at beløpene er i samme enhet, og skriv mindre tall.",
+    selvkostBeggeEllerIngen: (f, { place }) =>
+      `${place(f.place)} mangler når ${f.other} er oppgitt. Skriv begge, eller utelat begge.`,
+    selvkostForStor: (f, { place }) =>
+      `${place(f.place)} er for stor mot ${f.total}. Skriv den delen av ${f.total} som gjelder selvkost.`,
+    planperiodeUtenfor: (f, { place }) =>
+      `${place(f.place)} går utenfor årene ${f.from}–${f.to}. Velg en planperiode som ligger innenfor år.`,
+    planperiodeUtenFra: (f, { place }) =>
+      `${place(f.place)} mangler når ${f.other} er oppgitt. Skriv første år i planperioden.`,
+    tabellUtenKolonne: (f, { place }) =>
+      `${place(f.place)} mangler kolonnen ${f.column}. Velg hele tabellen med overskriftene Scenario, Linje og årene.`,
+    tabellUtenAar: (f, { place }) =>
+      `${place(f.place)} har ingen kolonner med år. Skriv årstall, for eksempel 2026, som overskrifter.`,
+    tabellUtenScenarioer: (f, { place }) =>
+      `${place(f.place)} har ingen rader med scenario. Skriv navnet på scenarioet i første kolonne.`,
+  },
+  silences: {
+    fondAldri: (f, { quantity }) =>
+      `Fondet holder ikke ${quantity(f.maal)} ut perioden: siste år er andelen ${quantity(f.last)}.`,
+  },
+};

@@ -1,0 +1,74 @@
+import type { Wanted } from "../kernel/errors";
+import { listed, norwegianQuantity, placeIn, type Phrasebook } from "./phrasing";
+
+const wanted: Readonly<Record<Wanted, string>> = {
+  number: "eit tal",
+  rate: "ein prosent, til dømes 2 % eller 0,02",
+  wholeNumber: "eit heilt tal",
+  year: "eit årstal, til dømes 2026",
+  text: "eit namn i hermeteikn, eller vel ei celle med namnet",
+  choice: "eitt av dei lovlege orda i hermeteikn",
+  boolean: "SANN eller USANN",
+  table: "eit område med overskrifter",
+};
+
+const quoted = (given: string): string => (given === "" ? "tom tekst" : `«${given}»`);
+
+/** Nynorsk. */
+export const nynorsk: Phrasebook = {
+  quantity: norwegianQuantity,
+  place: placeIn({ nr: "nr.", row: "rad", column: "kolonne" }),
+  faults: {
+    missing: (f, { place }) => `${place(f.place)} manglar. Skriv ${wanted[f.wanted]}.`,
+    notNumber: (f, { place }) => `${place(f.place)} er ${quoted(f.given)}. Skriv ${wanted[f.wanted]}.`,
+    notWhole: (f, { place, quantity }) => `${place(f.place)} er ${quantity(f.given)}. Skriv eit heilt tal.`,
+    belowMinimum: (f, { place, quantity }) =>
+      `${place(f.place)} er ${quantity(f.given)}. Skriv eit tal som er minst ${quantity(f.minimum)}.`,
+    aboveMaximum: (f, { place, quantity }) =>
+      `${place(f.place)} er ${quantity(f.given)}. Skriv eit tal som er høgst ${quantity(f.maximum)}.`,
+    notPositive: (f, { place, quantity }) =>
+      `${place(f.place)} er ${quantity(f.given)}. Skriv eit tal som er større enn 0.`,
+    percentTypedAsNumber: (f, { place, quantity }) =>
+      `${place(f.place)} er ${quantity(f.given)}. Skriv til dømes ${quantity(f.example)} eller ${quantity({ ...f.example, form: "number" })}.`,
+    outOfRange: (f, { place, quantity }) =>
+      `${place(f.place)} er ${quantity(f.given)}. Skriv ein prosent frå ${quantity(f.minimum)} til ${quantity(f.maximum)}.`,
+    zeroRefused: (f, { place }) =>
+      `${place(f.place)} er 0 eller ei tom celle. Skriv ${f.isRate ? "til dømes 2 % eller 0,02" : "eit tal"}, eller utelat argumentet.`,
+    notAllowed: (f, { place }) => `${place(f.place)} er ${quoted(f.given)}. Vel ${listed(f.allowed, "eller")}.`,
+    notYear: (f, { place }) => `${place(f.place)} er ${quoted(f.given)}. Skriv eit årstal, til dømes 2026.`,
+    yearStep: (f, { place }) =>
+      `${place(f.place)} er ${f.given}, men skulle ha vore ${f.expected}. Skriv åra i rekkjefølgje utan hopp.`,
+    notOneDimensional: (f, { place }) =>
+      `${place(f.place)} går over både rader og kolonnar. Vel éi rad eller éin kolonne.`,
+    notOneCell: (f, { place }) => `${place(f.place)} er eit område. Vel éi celle.`,
+    notRectangular: (f, { place }) => `${place(f.place)} har rader med ulik lengd. Vel eit samanhengande område.`,
+    lengths: (f, { place }) =>
+      `${place(f.place)} har lengd ${f.length}, men ${f.other} har lengd ${f.otherLength}. Vel område med like mange år.`,
+    countMissing: (f, { place }) =>
+      `${place(f.place)} manglar. Skriv talet på år, eller vel eit område med eitt tal per år.`,
+    countDiffers: (f, { place, quantity }) =>
+      `${place(f.place)} er ${quantity({ value: f.given, form: "number" })}, men områda har ${f.length} år. Skriv ${f.length}, eller utelat argumentet.`,
+    tooFewYears: (f, { place }) => `${place(f.place)} har for få år. Vel minst ${f.minimum} år.`,
+    notInForce: (f) => `${f.name} gjeld frå ${f.from}, ikkje ${f.given}. Skriv eit år frå og med ${f.from}.`,
+    resultNotFinite: () =>
+      "Svaret vart for stort til å rekne med. Kontroller at beløpa er i same eining, og skriv mindre tal.",
+    selvkostBeggeEllerIngen: (f, { place }) =>
+      `${place(f.place)} manglar når ${f.other} er oppgitt. Skriv begge, eller utelat begge.`,
+    selvkostForStor: (f, { place }) =>
+      `${place(f.place)} er for stor mot ${f.total}. Skriv den delen av ${f.total} som gjeld sjølvkost.`,
+    planperiodeUtenfor: (f, { place }) =>
+      `${place(f.place)} går utanfor åra ${f.from}–${f.to}. Vel ein planperiode som ligg innanfor år.`,
+    planperiodeUtenFra: (f, { place }) =>
+      `${place(f.place)} manglar når ${f.other} er oppgitt. Skriv første år i planperioden.`,
+    tabellUtenKolonne: (f, { place }) =>
+      `${place(f.place)} manglar kolonnen ${f.column}. Vel heile tabellen med overskriftene Scenario, Linje og åra.`,
+    tabellUtenAar: (f, { place }) =>
+      `${place(f.place)} har ingen kolonnar med år. Skriv årstal, til dømes 2026, som overskrifter.`,
+    tabellUtenScenarioer: (f, { place }) =>
+      `${place(f.place)} har ingen rader med scenario. Skriv namnet på scenarioet i første kolonne.`,
+  },
+  silences: {
+    fondAldri: (f, { quantity }) =>
+      `Fondet held ikkje ${quantity(f.maal)} ut perioden: siste år er delen ${quantity(f.last)}.`,
+  },
+};

@@ -1,0 +1,60 @@
+import { defineFunction, step } from "../definition/define";
+import { amount, series, stock } from "../definition/parameter";
+import { path } from "../definition/result";
+import { runningBalance } from "../kernel/series";
+import type { Amount } from "../kernel/units";
+
+interface DispfondProjInput {
+  readonly fond: Amount;
+  readonly resultater: readonly Amount[];
+}
+
+/** The disposisjonsfond year by year: every surplus goes in, every deficit comes out, and nothing stops it at zero. */
+export function dispfondProj({ fond, resultater }: DispfondProjInput): Amount[] {
+  return runningBalance(fond, resultater);
+}
+
+export const DISPFOND_PROJ = defineFunction({
+  name: "DISPFOND.PROJ",
+  summary: {
+    nb: "Disposisjonsfondet år for år: overskudd inn, underskudd ut. Banen kan bli negativ.",
+    nn: "Disposisjonsfondet år for år: overskot inn, underskot ut. Banen kan bli negativ.",
+    en: "The disposisjonsfond year by year: surpluses in, deficits out. The path may turn negative.",
+  },
+  law: ["Kommuneloven § 14-11", "Perspektivmelding 2024, Ulike scenarioer for omstilling"],
+  parameters: {
+    fond: stock("fond", {
+      help: {
+        nb: "Disposisjonsfondet ved inngangen til første år, minst 0.",
+        nn: "Disposisjonsfondet ved inngangen til første år, minst 0.",
+        en: "The disposisjonsfond at the start of the first year, at least 0.",
+      },
+    }),
+    resultater: series(
+      amount("resultater", {
+        help: {
+          nb: "Det som er igjen til fondet hvert år. Regnskapet: netto driftsresultat − avsetning til bundne fond − overføring til investering. Kilden: korrigert netto driftsresultat.",
+          nn: "Det som er att til fondet kvart år. Rekneskapen: netto driftsresultat − avsetjing til bundne fond − overføring til investering. Kjelda: korrigert netto driftsresultat.",
+          en: "What is left for the fund each year. The accounts: netto driftsresultat − allocation to bound funds − transfer to investment. The source: korrigert netto driftsresultat.",
+        },
+      }),
+    ),
+  },
+  returns: path("amount", {
+    help: {
+      nb: "Fondet ved utgangen av hvert år.",
+      nn: "Fondet ved utgangen av kvart år.",
+      en: "The fund at the end of each year.",
+    },
+  }),
+  examples: [{ given: { fond: 447, resultater: [-105, -34, 32, 86] }, then: [[342, 308, 340, 426]] }],
+  calculate: dispfondProj,
+  explain: ({ fond, resultater }) => [
+    step("fond ved inngangen til første år", fond, "amount"),
+    step(
+      "sum resultater i perioden",
+      resultater.reduce((sum, result) => sum + result, 0),
+      "amount",
+    ),
+  ],
+});

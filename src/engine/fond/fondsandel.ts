@@ -1,0 +1,19 @@
+import { amount, series } from "../definition/parameter";
+import { zip } from "../kernel/series";
+import type { Amount, Rate } from "../kernel/units";
+
+/** A path of the disposisjonsfond; a projected fund may be negative. */
+export const fondsbane = series(
+  amount("fond", {
+    help: {
+      nb: "Disposisjonsfondet ved utgangen av hvert år.",
+      nn: "Disposisjonsfondet ved utgangen av kvart år.",
+      en: "The disposisjonsfond at the end of each year.",
+    },
+  }),
+);
+
+/** The fund as a share of the same year's revenue. */
+export function fondsandel(fond: readonly Amount[], driftsinntekter: readonly Amount[]): Rate[] {
+  return zip(fond, driftsinntekter, (balance, revenue) => balance / revenue);
+}

@@ -1,0 +1,77 @@
+import { defineFunction, step } from "../definition/define";
+import { count, perYear, rate, stock } from "../definition/parameter";
+import { path } from "../definition/result";
+import { zip } from "../kernel/series";
+import type { Amount, Rate } from "../kernel/units";
+
+interface GjeldProjInput {
+  readonly gjeld: Amount;
+  readonly laaneopptak: readonly Amount[];
+  readonly avdragssats: readonly Rate[];
+}
+
+/** Debt year by year: instalments as a share of the opening debt, then new loans. */
+export function gjeldProj({ gjeld, laaneopptak, avdragssats }: GjeldProjInput): Amount[] {
+  let debt = gjeld;
+  return zip(laaneopptak, avdragssats, (loan, share) => (debt = debt * (1 - share) + loan));
+}
+
+export const GJELD_PROJ = defineFunction({
+  name: "GJELD.PROJ",
+  summary: {
+    nb: "Gjelden år for år: inngående gjeld minus avdrag pluss nye lån.",
+    nn: "Gjelda år for år: inngåande gjeld minus avdrag pluss nye lån.",
+    en: "Debt year by year: opening debt less instalments plus new loans.",
+  },
+  law: ["Perspektivmelding 2024, Investeringsnivå for økonomisk bærekraft"],
+  parameters: {
+    gjeld: stock("gjeld", {
+      help: {
+        nb: "Gjelden ved inngangen til første år, minst 0.",
+        nn: "Gjelda ved inngangen til første år, minst 0.",
+        en: "Debt at the start of the first year, at least 0.",
+      },
+    }),
+    laaneopptak: perYear(
+      stock("låneopptak", {
+        help: {
+          nb: "Nye lån per år, minst 0.",
+          nn: "Nye lån per år, minst 0.",
+          en: "New loans per year, at least 0.",
+        },
+      }),
+    ),
+    avdragssats: perYear(
+      rate("avdragssats", {
+        minimum: 0,
+        maximum: 1,
+        help: {
+          nb: "Avdrag som andel av inngående gjeld, for eksempel 3,4 %.",
+          nn: "Avdrag som del av inngåande gjeld, til dømes 3,4 %.",
+          en: "Instalments as a share of opening debt, for example 3.4%.",
+        },
+      }),
+    ),
+    antall: count("antall", {
+      help: {
+        nb: "Antall år når verken låneopptak eller avdragssats er et område.",
+        nn: "Talet på år når verken låneopptak eller avdragssats er eit område.",
+        en: "Number of years when neither låneopptak nor avdragssats is a range.",
+      },
+    }),
+  },
+  returns: path("amount", {
+    help: {
+      nb: "Gjelden ved utgangen av hvert år.",
+      nn: "Gjelda ved utgangen av kvart år.",
+      en: "Debt at the end of each year.",
+    },
+  }),
+  examples: [{ given: { gjeld: 100, laaneopptak: 5, avdragssats: 0.1, antall: 2 }, then: [[95, 90.5]] }],
+  calculate: gjeldProj,
+  explain: ({ gjeld, laaneopptak, avdragssats }) => [
+    step("inngående gjeld", gjeld, "amount"),
+    step("avdrag første år", gjeld * (avdragssats[0] ?? 0), "amount"),
+    step("låneopptak første år", laaneopptak[0] ?? 0, "amount"),
+  ],
+});

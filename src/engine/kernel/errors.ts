@@ -1,0 +1,78 @@
+/** Where in the user's arguments a fault lies: the argument, and the cell when the argument is a range. */
+export interface Place {
+  readonly argument: string;
+  /** 1-based position along a row or column. */
+  readonly nr?: number;
+  /** 1-based row and column in a block. */
+  readonly row?: number;
+  readonly column?: number;
+}
+
+/** A number in a sentence, with the form the reader should see. */
+export interface Quantity {
+  readonly value: number;
+  readonly form: "number" | "percent" | "year";
+}
+
+/** What a sentence may be built from. */
+export type SentencePart = string | number | Quantity | Place | readonly string[];
+
+/** Every fault a user can mend, with the facts its sentence needs. */
+export interface Faults {
+  missing: { place: Place; wanted: Wanted };
+  notNumber: { place: Place; given: string; wanted: Wanted };
+  notWhole: { place: Place; given: Quantity };
+  belowMinimum: { place: Place; given: Quantity; minimum: Quantity };
+  aboveMaximum: { place: Place; given: Quantity; maximum: Quantity };
+  notPositive: { place: Place; given: Quantity };
+  percentTypedAsNumber: { place: Place; given: Quantity; example: Quantity };
+  outOfRange: { place: Place; given: Quantity; minimum: Quantity; maximum: Quantity };
+  zeroRefused: { place: Place; isRate: boolean };
+  notAllowed: { place: Place; given: string; allowed: readonly string[] };
+  notYear: { place: Place; given: string };
+  yearStep: { place: Place; given: number; expected: number };
+  notOneDimensional: { place: Place };
+  notOneCell: { place: Place };
+  lengths: { place: Place; length: number; other: string; otherLength: number };
+  countMissing: { place: Place };
+  countDiffers: { place: Place; given: number; length: number };
+  tooFewYears: { place: Place; minimum: number };
+  notRectangular: { place: Place };
+  notInForce: { name: string; from: number; given: number };
+  resultNotFinite: Record<never, never>;
+  selvkostBeggeEllerIngen: { place: Place; other: string };
+  selvkostForStor: { place: Place; total: string };
+  planperiodeUtenfor: { place: Place; from: number; to: number };
+  planperiodeUtenFra: { place: Place; other: string };
+  tabellUtenKolonne: { place: Place; column: string };
+  tabellUtenAar: { place: Place };
+  tabellUtenScenarioer: { place: Place };
+}
+
+/** Every question that can be well put and still have no answer. */
+export interface Silences {
+  fondAldri: { maal: Quantity; last: Quantity };
+}
+
+/** What to write instead, named by the kind of value. */
+export type Wanted = "number" | "rate" | "wholeNumber" | "year" | "text" | "choice" | "boolean" | "table";
+
+/** Bad input: the user can mend it. The sentence itself stands in definition/sentences. */
+export class DomainError<K extends keyof Faults = keyof Faults> extends Error {
+  constructor(
+    readonly key: K,
+    readonly facts: Faults[K],
+  ) {
+    super(key);
+  }
+}
+
+/** The question was well put, but no answer exists (#N/A). */
+export class NoAnswer<K extends keyof Silences = keyof Silences> extends Error {
+  constructor(
+    readonly key: K,
+    readonly facts: Silences[K],
+  ) {
+    super(key);
+  }
+}

@@ -1,0 +1,26 @@
+/** Combines two series of the same years into one. */
+export function zip<A, B, C>(left: readonly A[], right: readonly B[], combine: (a: A, b: B) => C): C[] {
+  if (left.length !== right.length) throw new RangeError("series of one call have one length");
+  return left.map((a, i) => combine(a, right[i] as B));
+}
+
+/** The balance after each change, the start not repeated. */
+export function runningBalance(start: number, changes: readonly number[]): number[] {
+  let balance = start;
+  return changes.map((change) => (balance += change));
+}
+
+/** The unweighted mean. */
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** The position of the smallest value, the first when several are smallest. */
+export function indexOfSmallest(values: readonly number[]): number {
+  return values.reduce((best, value, i) => (value < (values[best] as number) ? i : best), 0);
+}
+
+/** The matrix with rows and columns exchanged. */
+export function transpose<T>(matrix: readonly (readonly T[])[]): T[][] {
+  return (matrix[0] ?? []).map((_, column) => matrix.map((row) => row[column] as T));
+}

@@ -1,0 +1,82 @@
+import { defineFunction } from "../definition/define";
+import { amount, lineNames, perYear, series } from "../definition/parameter";
+import { yearTable } from "../definition/result";
+import { runningBalance, zip } from "../kernel/series";
+import type { Amount, Rate } from "../kernel/units";
+import { amortiseringstid, arbeidsgiveravgift } from "./amortisering";
+
+interface PremieavvikPlanInput {
+  readonly premieavvik: readonly Amount[];
+  /** By vintage: the period a year's premieavvik keeps to the end. */
+  readonly amortiseringstid: readonly number[];
+  readonly arbeidsgiveravgift: Rate;
+}
+
+/** What earlier vintages return in each year, from the year after they arose. */
+function reversals(premieavvik: readonly Amount[], periods: readonly number[]): Amount[] {
+  const returned = premieavvik.map(() => 0);
+  premieavvik.forEach((amount, vintage) => {
+    const period = periods[vintage] as number;
+    const last = Math.min(vintage + period, premieavvik.length - 1);
+    for (let t = vintage + 1; t <= last; t++) returned[t] = (returned[t] as number) - amount / period;
+  });
+  return returned;
+}
+
+/** The ledger of premieavvik: the year's own, the reversal of earlier ones, the net effect and the balance. */
+export function premieavvikPlan(input: PremieavvikPlanInput): Amount[][] {
+  const withTax = (amounts: readonly Amount[]) => amounts.map((amount) => amount * (1 + input.arbeidsgiveravgift));
+  const own = withTax(input.premieavvik);
+  const reversed = withTax(reversals(input.premieavvik, input.amortiseringstid));
+  const net = zip(own, reversed, (a, b) => a + b);
+  return [own, reversed, net, runningBalance(0, net)];
+}
+
+export const PREMIEAVVIK_PLAN = defineFunction({
+  name: "PREMIEAVVIK.PLAN",
+  summary: {
+    nb: "Premieavvik år for år: årets avvik, tilbakeføring av tidligere årganger, nettoeffekt og balanse.",
+    nn: "Premieavvik år for år: avviket i året, tilbakeføring av tidlegare årgangar, nettoeffekt og balanse.",
+    en: "Premieavvik year by year: the year's own, reversal of earlier vintages, net effect and balance.",
+  },
+  law: ["Budsjett- og regnskapsforskriften § 3-5"],
+  parameters: {
+    premieavvik: series(
+      amount("premieavvik", {
+        help: {
+          nb: "Premieavvik per år, inntekt + og kostnad −. Eldre årganger føres som tidligere år, nuller viser halen.",
+          nn: "Premieavvik per år, inntekt + og kostnad −. Eldre årgangar blir førte som tidlegare år, nullar viser halen.",
+          en: "Premieavvik per year, income + and cost −. Older vintages go in as earlier years, zeros show the tail.",
+        },
+      }),
+    ),
+    amortiseringstid: perYear(amortiseringstid),
+    arbeidsgiveravgift,
+    ledetekst: lineNames("ledetekst", {
+      help: {
+        nb: "SANN setter linjenavnene foran. Utelatt: USANN.",
+        nn: "SANN set linjenamna framfor. Utelate: USANN.",
+        en: "TRUE puts the line names in front. Omitted: FALSE.",
+      },
+    }),
+  },
+  returns: yearTable(["Årets premieavvik", "Tilbakeføring av tidligere års premieavvik", "Nettoeffekt", "Balanse"], {
+    help: {
+      nb: "Fire linjer per år. Nettoeffekten er virkningen på netto driftsresultat.",
+      nn: "Fire linjer per år. Nettoeffekten er verknaden på netto driftsresultat.",
+      en: "Four lines a year. The net effect is the effect on netto driftsresultat.",
+    },
+  }),
+  examples: [
+    {
+      given: { premieavvik: [70, 0, 0], amortiseringstid: 7 },
+      then: [
+        [70, 0, 0],
+        [0, -10, -10],
+        [70, -10, -10],
+        [70, 60, 50],
+      ],
+    },
+  ],
+  calculate: premieavvikPlan,
+});

@@ -1,0 +1,75 @@
+import { defineFunction, step } from "../definition/define";
+import { amount, linesByYears, perYear } from "../definition/parameter";
+import { path } from "../definition/result";
+import type { Amount } from "../kernel/units";
+
+interface ScenarioBaneInput {
+  readonly basisbane: readonly Amount[];
+  /** One line per measure, negative = improvement. */
+  readonly tiltak: readonly (readonly Amount[])[];
+}
+
+/** The result year by year: the baseline less the sum of the measures' accumulated effects. */
+export function scenarioBane({ basisbane, tiltak }: ScenarioBaneInput): Amount[] {
+  return basisbane.map((baseline, t) => baseline - tiltak.reduce((sum, line) => sum + (line[t] as Amount), 0));
+}
+
+export const SCENARIO_BANE = defineFunction({
+  name: "SCENARIO.BANE",
+  summary: {
+    nb: "Resultatet år for år: basisbanen minus summen av tiltakene. Tiltak med minus bedrer resultatet.",
+    nn: "Resultatet år for år: basisbanen minus summen av tiltaka. Tiltak med minus betrar resultatet.",
+    en: "The result year by year: the baseline less the measures. A negative measure improves the result.",
+  },
+  law: ["Perspektivmelding 2024, Ulike scenarioer for omstilling til en bærekraftig økonomisk utvikling"],
+  parameters: {
+    basisbane: perYear(
+      amount("basisbane", {
+        help: {
+          nb: "Resultatet uten tiltak, ett tall eller ett per år. En kolonne betyr at årene går nedover.",
+          nn: "Resultatet utan tiltak, eitt tal eller eitt per år. Ein kolonne tyder at åra går nedover.",
+          en: "The result without measures, one number or one a year. A column means that years run down.",
+        },
+      }),
+    ),
+    tiltak: linesByYears(
+      amount("tiltak", {
+        help: {
+          nb: "Én rad per tiltak og én kolonne per år (omvendt når basisbane er en kolonne). Akkumulert nivå i året; minus er forbedring.",
+          nn: "Éi rad per tiltak og éin kolonne per år (omvendt når basisbane er ein kolonne). Akkumulert nivå i året; minus er forbetring.",
+          en: "One row per measure and one column per year (the other way when basisbane is a column). Accumulated level; minus improves.",
+        },
+      }),
+    ),
+  },
+  returns: path("amount", {
+    help: {
+      nb: "Resultatet hvert år, overskudd + og underskudd −.",
+      nn: "Resultatet kvart år, overskot + og underskot −.",
+      en: "The result each year, surplus + and deficit −.",
+    },
+  }),
+  examples: [
+    {
+      given: {
+        basisbane: -190000,
+        tiltak: [
+          [-25000, -60000, -120000, -150000],
+          [-60000, -60000, -60000, -60000],
+          [0, -36000, -36000, -36000],
+          [0, 0, -6000, -30000],
+        ],
+      },
+      then: [[-105000, -34000, 32000, 86000]],
+    },
+  ],
+  calculate: scenarioBane,
+  explain: ({ basisbane, tiltak }) => [
+    step("basisbane første år", basisbane[0] ?? 0, "amount"),
+    step(
+      "sum tiltak første år",
+      tiltak.reduce((sum, line) => sum + (line[0] ?? 0), 0),
+      "amount",
+    ),
+  ],
+});

@@ -1,0 +1,85 @@
+import { defineFunction } from "../definition/define";
+import { nameOf, optional } from "../definition/parameter";
+import { itemTable } from "../definition/result";
+import { DomainError } from "../kernel/errors";
+import type { Amount } from "../kernel/units";
+import { readScenariotabell, sameName, scenarioNames, tabell } from "./scenariotabell";
+
+interface ScenarioVelgInput {
+  readonly scenario: string;
+  readonly tabell: readonly (readonly unknown[])[];
+  readonly linje?: string | undefined;
+}
+
+/** The year columns of one scenario's lines, or of the line named. */
+export function scenarioVelg({ scenario, tabell, linje }: ScenarioVelgInput): Amount[][] {
+  const { linjer } = readScenariotabell(tabell, (name) => sameName(name, scenario));
+  if (linjer.length === 0) {
+    throw new DomainError("notAllowed", {
+      place: { argument: "scenario" },
+      given: scenario,
+      allowed: scenarioNames(tabell),
+    });
+  }
+  const chosen = linje === undefined ? linjer : linjer.filter((line) => sameName(line.linje, linje));
+  if (linje !== undefined && chosen.length === 0) {
+    throw new DomainError("notAllowed", {
+      place: { argument: "linje" },
+      given: linje,
+      allowed: linjer.map((line) => line.linje),
+    });
+  }
+  return chosen.map(({ effects }) => [...effects]);
+}
+
+export const SCENARIO_VELG = defineFunction({
+  name: "SCENARIO.VELG",
+  summary: {
+    nb: "Linjene i ett scenario fra scenariotabellen, bare årskolonnene. Kan stå inni SCENARIO.BANE.",
+    nn: "Linjene i eitt scenario frå scenariotabellen, berre årskolonnane. Kan stå inni SCENARIO.BANE.",
+    en: "The lines of one scenario from the scenario table, the year columns only. Nests in SCENARIO.BANE.",
+  },
+  law: ["Perspektivmelding 2024, Ulike scenarioer for omstilling til en bærekraftig økonomisk utvikling"],
+  parameters: {
+    scenario: nameOf("scenario", {
+      help: {
+        nb: "Navnet på scenarioet, for eksempel cellen AktivtScenario.",
+        nn: "Namnet på scenarioet, til dømes cella AktivtScenario.",
+        en: "The name of the scenario, for example the cell AktivtScenario.",
+      },
+    }),
+    tabell,
+    linje: optional(
+      nameOf("linje", {
+        help: {
+          nb: "Bare denne linjen. Utelatt: alle linjene i scenarioet.",
+          nn: "Berre denne linja. Utelate: alle linjene i scenarioet.",
+          en: "Only this line. Omitted: all lines of the scenario.",
+        },
+      }),
+      undefined,
+      "omitted",
+    ),
+  },
+  returns: itemTable({
+    help: {
+      nb: "Én rad per linje og én kolonne per år, i tabellens rekkefølge.",
+      nn: "Éi rad per linje og éin kolonne per år, i rekkjefølgja til tabellen.",
+      en: "One row per line and one column per year, in the order of the table.",
+    },
+  }),
+  examples: [
+    {
+      given: {
+        scenario: "B",
+        tabell: [
+          ["Scenario", "Linje", 2024, 2025],
+          ["A", "tiltak", 1, 2],
+          ["B", "tiltak", 3, 4],
+        ],
+      },
+      then: [[3, 4]],
+    },
+  ],
+  calculate: scenarioVelg,
+});
