@@ -1,0 +1,92 @@
+import { SetRangeValuesMutation, SetStyleCommand, type ICellData, type IStyleData } from "./univer";
+import { EXCEL_COLUMNS, EXCEL_ROWS, type Area } from "./address";
+import { forEachCell, type Engine } from "./engine";
+
+/** Pixels per point: Excel's widths and heights are in points. */
+const PIXELS_PER_POINT = 4 / 3;
+
+/** Reads and writes how cells look. */
+export class Formats {
+  constructor(private readonly engine: Engine) {}
+
+  /** The whole look of a cell: its own, its row's and its column's. */
+  style(sheetId: string, row: number, column: number): IStyleData {
+    return this.engine.worksheet(sheetId).getComposedCellStyle(row, column);
+  }
+
+  /** The number format code of a cell. */
+  numberFormat(sheetId: string, row: number, column: number): string {
+    return this.style(sheetId, row, column).n?.pattern ?? "General";
+  }
+
+  /** Changes a look; each cell is asked for its own patch. Formulas do not recalculate for it. */
+  apply(requested: Area, patch: (row: number, column: number) => IStyleData | undefined): void {
+    if (requested.rowCount === EXCEL_ROWS && requested.columnCount < EXCEL_COLUMNS)
+      this.applyToColumns(requested, patch);
+    else if (requested.rowCount < EXCEL_ROWS && requested.columnCount < EXCEL_COLUMNS) this.engine.grow(requested);
+    const area = this.engine.clamp(requested);
+    const wholeColumns = requested.rowCount === EXCEL_ROWS;
+    const matrix = this.engine.worksheet(area.sheetId).getCellMatrix();
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    forEachCell(area, (row, column) => {
+      // The column's own style covers its blank cells.
+      if (wholeColumns && matrix.getValue(row, column) == null) return;
+      const style = patch(row, column);
+      if (style !== undefined) (cellValue[row] ??= {})[column] = { s: style };
+    });
+    if (Object.keys(cellValue).length === 0) return;
+    const unitId = this.engine.workbook.getUnitId();
+    const params = { unitId, subUnitId: area.sheetId, cellValue, trigger: SetStyleCommand.id };
+    this.engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
+  }
+
+  /** A mark that the engine has no place for (such as "locked"), kept on the cell itself. */
+  mark(sheetId: string, row: number, column: number, key: string): unknown {
+    return this.engine.worksheet(sheetId).getCellMatrix().getValue(row, column)?.custom?.[key];
+  }
+
+  /** Sets such a mark on every cell of an area. */
+  setMark(requested: Area, key: string, value: unknown): void {
+    const area = this.engine.clamp(requested);
+    const matrix = this.engine.worksheet(area.sheetId).getCellMatrix();
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    forEachCell(area, (row, column) => {
+      (cellValue[row] ??= {})[column] = { custom: { ...matrix.getValue(row, column)?.custom, [key]: value } };
+    });
+    const unitId = this.engine.workbook.getUnitId();
+    const params = { unitId, subUnitId: area.sheetId, cellValue, trigger: SetStyleCommand.id };
+    this.engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
+  }
+
+  /** The width of a column in points. */
+  columnWidth(sheetId: string, column: number): number {
+    return this.engine.worksheet(sheetId).getColumnWidth(column) / PIXELS_PER_POINT;
+  }
+
+  /** Sets the width of columns in points. */
+  setColumnWidth({ sheetId, column, columnCount }: Area, points: number): void {
+    this.engine.grow({ sheetId, row: 0, column, rowCount: 1, columnCount });
+    this.engine.sheet(sheetId).setColumnWidths(column, columnCount, Math.round(points * PIXELS_PER_POINT));
+  }
+
+  /** The height of a row in points. */
+  rowHeight(sheetId: string, row: number): number {
+    return this.engine.worksheet(sheetId).getRowHeight(row) / PIXELS_PER_POINT;
+  }
+
+  /** Sets the height of rows in points. */
+  setRowHeight({ sheetId, row, rowCount }: Area, points: number): void {
+    this.engine.grow({ sheetId, row, column: 0, rowCount, columnCount: 1 });
+    this.engine.sheet(sheetId).setRowHeightsForced(row, rowCount, Math.round(points * PIXELS_PER_POINT));
+  }
+
+  private applyToColumns(area: Area, patch: (row: number, column: number) => IStyleData | undefined): void {
+    const sheet = this.engine.sheet(area.sheetId);
+    for (let column = area.column; column < area.column + area.columnCount; column += 1) {
+      const style = patch(0, column);
+      if (style === undefined) continue;
+      const own = this.engine.worksheet(area.sheetId).getColumnStyle(column);
+      sheet.setColumnDefaultStyle(column, { ...own, ...style });
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { Univer } from "./univer";
+import { Calculation } from "./calculation";
+import { Cells } from "./cells";
+import { CustomFunctions } from "./customFunctions";
+import { Engine } from "./engine";
+import { EventSource } from "./events";
+import { Formats } from "./formats";
+import { Names } from "./names";
+import { Selection } from "./selection";
+import { Sheets } from "./sheets";
+import { Tables } from "./tables";
+import { Validation } from "./validation";
+
+/** The workbook as the host needs it. Univer holds all of its state; these only read and write it. */
+export interface Grid {
+  readonly univer: Univer;
+  readonly calculation: Calculation;
+  readonly cells: Cells;
+  readonly events: EventSource;
+  readonly formats: Formats;
+  readonly functions: CustomFunctions;
+  readonly names: Names;
+  readonly selection: Selection;
+  readonly sheets: Sheets;
+  readonly tables: Tables;
+  readonly validation: Validation;
+  /** The sentence behind the error that a cell shows, if the function that made it gave one. */
+  errorMessage(sheetId: string, row: number, column: number): string | undefined;
+  /** Resolves when nothing is left to calculate and no custom function is unanswered. */
+  quiet(): Promise<void>;
+}
+
+/** Attaches to a running Univer that already holds its workbook. */
+export function attachGrid(univer: Univer): Grid {
+  const engine = new Engine(univer);
+  const calculation = new Calculation(engine);
+  const cells = new Cells(engine);
+  const functions = new CustomFunctions(engine.injector);
+  return {
+    univer,
+    calculation,
+    cells,
+    functions,
+    events: new EventSource(engine),
+    formats: new Formats(engine),
+    names: new Names(engine),
+    selection: new Selection(engine),
+    sheets: new Sheets(engine),
+    tables: new Tables(engine),
+    validation: new Validation(engine),
+    errorMessage(sheetId, row, column) {
+      if (cells.valueType(sheetId, row, column) !== "Error") return undefined;
+      const anchor = cells.spillAt(sheetId, row, column);
+      return functions.errorMessage(sheetId, row, column, anchor?.anchorRow ?? row, anchor?.anchorColumn ?? column);
+    },
+    async quiet() {
+      while (calculation.isPending || functions.unanswered > 0) {
+        await calculation.settled();
+        await functions.answered();
+      }
+    },
+  };
+}

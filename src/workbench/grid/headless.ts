@@ -1,0 +1,47 @@
+import {
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverDataValidationPlugin,
+  UniverDocsPlugin,
+  UniverFormulaEnginePlugin,
+  UniverInstanceType,
+  UniverSheetsDataValidationPlugin,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsNumfmtPlugin,
+  UniverSheetsPlugin,
+  UniverSheetsTablePlugin,
+} from "./univer";
+import { attachGrid, type Grid } from "./grid";
+import { sheetId } from "./sheets";
+
+/** The workbook that a new grid starts with: one empty sheet. */
+export function emptyWorkbook(firstSheetName: string) {
+  const id = sheetId(1);
+  return {
+    id: "workbook",
+    name: "Arbeidsbok",
+    sheetOrder: [id],
+    sheets: { [id]: { id, name: firstSheetName, rowCount: 200, columnCount: 40 } },
+  };
+}
+
+/** A grid without a screen, for Node. */
+export function createHeadlessGrid(firstSheetName = "Sheet1"): Grid {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.ERROR,
+  });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  // The plugins start with the first workbook, so nothing can be registered before it exists.
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook(firstSheetName));
+  return attachGrid(univer);
+}

@@ -1,0 +1,128 @@
+import { SetSheetTableCommand, TableManager } from "./univer";
+import type { Rectangle } from "./address";
+import { univerRange, type Engine } from "./engine";
+
+/** A table: a named rectangle with a header row. */
+export interface TableInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  /** Header row and body together. */
+  readonly area: Rectangle;
+  readonly columns: readonly string[];
+}
+
+/** What Excel keeps about a table's look and the engine does not draw. */
+export interface TableLook {
+  readonly style: string;
+  readonly showBandedRows: boolean;
+  readonly showFilterButton: boolean;
+}
+
+const EXCEL_DEFAULT: TableLook = { style: "TableStyleMedium2", showBandedRows: true, showFilterButton: true };
+
+/** Tables; formulas may refer to them by structured references. */
+export class Tables {
+  private readonly manager: TableManager;
+
+  constructor(private readonly engine: Engine) {
+    this.manager = engine.injector.get(TableManager);
+  }
+
+  /** Every table of the workbook, or of one sheet. */
+  list(sheetId?: string): TableInfo[] {
+    return this.manager
+      .getTableList(this.unitId)
+      .filter((table) => sheetId === undefined || table.subUnitId === sheetId)
+      .map(({ id, name, subUnitId, range, columns }) => ({
+        id,
+        name,
+        sheetId: subUnitId,
+        area: {
+          row: range.startRow,
+          column: range.startColumn,
+          rowCount: range.endRow - range.startRow + 1,
+          columnCount: range.endColumn - range.startColumn + 1,
+        },
+        columns: columns.map(({ displayName }) => displayName),
+      }));
+  }
+
+  /** One table by id, or by name in any case. */
+  find(idOrName: string): TableInfo | undefined {
+    const tables = this.list();
+    return (
+      tables.find(({ id }) => id === idOrName) ??
+      tables.find(({ name }) => name.toUpperCase() === idOrName.toUpperCase())
+    );
+  }
+
+  /** Makes a table of a rectangle whose first row is the header. */
+  async add(sheetId: string, area: Rectangle): Promise<TableInfo> {
+    const id = String(this.nextNumber());
+    const added = await this.engine.book.addTable(sheetId, this.freeName(), univerRange(area), id, {
+      showHeader: true,
+    });
+    const table = added === undefined ? undefined : this.find(added);
+    if (table === undefined) throw new Error("the engine did not make the table");
+    return table;
+  }
+
+  /** Gives a table a new name; structured references follow. */
+  async rename(tableId: string, name: string): Promise<void> {
+    await this.set(tableId, { name });
+  }
+
+  /** Lets a table cover another rectangle with the same header row. */
+  async resize(tableId: string, area: Rectangle): Promise<void> {
+    await this.set(tableId, { updateRange: { newRange: univerRange(area) } });
+  }
+
+  /** Turns a table back into plain cells, and clears them. */
+  async remove(tableId: string): Promise<void> {
+    await this.engine.book.removeTable(tableId);
+  }
+
+  /** The table's look. */
+  look(tableId: string): TableLook {
+    const meta = this.manager.getTableById(this.unitId, tableId)?.getTableMeta() as { look?: TableLook } | undefined;
+    return { ...EXCEL_DEFAULT, ...meta?.look };
+  }
+
+  /** Changes the table's look. */
+  setLook(tableId: string, change: Partial<TableLook>): void {
+    const table = this.manager.getTableById(this.unitId, tableId);
+    table?.setTableMeta({ ...table.getTableMeta(), look: { ...this.look(tableId), ...change } });
+  }
+
+  private async set(
+    tableId: string,
+    change: { name?: string; updateRange?: { newRange: ReturnType<typeof univerRange> } },
+  ): Promise<void> {
+    const done = await this.engine.commands.executeCommand(SetSheetTableCommand.id, {
+      unitId: this.unitId,
+      tableId,
+      ...change,
+    });
+    if (done !== true) throw new Error("the engine refused the change to the table");
+  }
+
+  private nextNumber(): number {
+    return (
+      Math.max(
+        0,
+        ...this.list()
+          .map(({ id }) => Number(id))
+          .filter(Number.isFinite),
+      ) + 1
+    );
+  }
+
+  private freeName(): string {
+    for (let number = 1; ; number += 1) if (this.find(`Tabell${number}`) === undefined) return `Tabell${number}`;
+  }
+
+  private get unitId(): string {
+    return this.engine.workbook.getUnitId();
+  }
+}
