@@ -225,6 +225,9 @@ function commandFaults(root: XmlElement, associated: readonly string[]): string[
     ...ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `The control id ${id} is used twice.`),
     ...descendants(root, "FunctionName")
       .filter(({ text }) => !associated.includes(text))
-      .map(({ text }) => `The command ${text} is not associated with any function.`),
+      .map(
+        ({ text }) =>
+          `The command ${text} is not associated by the time the page's script has run (before Office.onReady).`,
+      ),
   ];
 }
