@@ -94,5 +94,4 @@ export const en: Texts = {
   },
 
   loading: "Reading the workbook",
-  and: "and",
 };

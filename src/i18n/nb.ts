@@ -91,7 +91,6 @@ export const nb = {
   },
 
   loading: "Leser arbeidsboken",
-  and: "og",
 };
 
 /** What every language must say. */

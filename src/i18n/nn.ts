@@ -93,5 +93,4 @@ export const nn: Texts = {
   },
 
   loading: "Les arbeidsboka",
-  and: "og",
 };

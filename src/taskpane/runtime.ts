@@ -1,5 +1,36 @@
-/** The shared runtime's first script: the functions are already registered, the pane is fetched when someone can see it. */
-void Office.onReady(async () => {
-  const { showPane } = await import("./pane");
-  showPane();
+import { Mailbox } from "./messages";
+import { runStarterCommand } from "./starterCommand";
+
+const mailbox = new Mailbox();
+let asked = false;
+
+void Office.onReady(() => {
+  Office.actions.associate("createStarterWorkbook", async (event: Office.AddinCommands.Event) => {
+    try {
+      await runStarterCommand(mailbox);
+    } finally {
+      event.completed();
+    }
+  });
+  whenVisible(() => void showPane());
 });
+
+/** The pane is a second download; cells must not wait for it, and a hidden runtime never needs it. */
+async function showPane(): Promise<void> {
+  if (asked) return;
+  asked = true;
+  const pane = await import("./pane");
+  pane.showPane(mailbox);
+}
+
+function whenVisible(show: () => void): void {
+  const showIfSeen = (): void => {
+    if (document.visibilityState === "visible" && window.innerWidth > 0) show();
+  };
+  showIfSeen();
+  window.addEventListener("resize", showIfSeen);
+  document.addEventListener("visibilitychange", showIfSeen);
+  void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    if (visibilityMode === Office.VisibilityMode.taskpane) show();
+  });
+}

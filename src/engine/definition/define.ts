@@ -66,12 +66,14 @@ function inputOfYear(parameters: Parameters, { input }: Call, i: number): Record
 
 /** Names the year in a fault the maths found, when the argument at fault is a range. */
 function locate(error: unknown, parameters: Parameters, { input }: Call, i: number): unknown {
-  if (!(error instanceof DomainError) || !("place" in error.facts)) return error;
-  const { place } = error.facts;
+  if (!(error instanceof DomainError)) return error;
+  const fault = error as DomainError;
+  if (!("place" in fault.facts)) return error;
+  const { place } = fault.facts;
   const key = Object.keys(parameters).find((candidate) => parameters[candidate]?.name === place.argument);
   const values = key === undefined ? undefined : input[key];
   if (place.nr !== undefined || !Array.isArray(values) || values.length === 1) return error;
-  return new DomainError(error.key, { ...error.facts, place: { ...place, nr: i + 1 } });
+  return new DomainError(fault.key, { ...fault.facts, place: { ...place, nr: i + 1 } });
 }
 
 /** Publishes maths as a worksheet function. */

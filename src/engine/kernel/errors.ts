@@ -39,7 +39,7 @@ export interface Faults {
   tooFewYears: { place: Place; minimum: number };
   notRectangular: { place: Place };
   notInForce: { name: string; from: number; given: number };
-  resultNotFinite: Record<never, never>;
+  resultNotFinite: Record<string, never>;
   selvkostBeggeEllerIngen: { place: Place; other: string };
   selvkostForStor: { place: Place; total: string };
   planperiodeUtenfor: { place: Place; from: number; to: number };
