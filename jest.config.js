@@ -22,7 +22,7 @@ module.exports = {
   projects: [
     project("unit", ["engine", "functions", "workbook", "taskpane", "workbench"], {
       globalSetup: "<rootDir>/tests/workbench/setup.ts",
-      moduleNameMapper: { "/grid/univer$": "<rootDir>/build/univer-node.cjs" },
+      moduleNameMapper: { "(?:^\\./|/grid/)univer$": "<rootDir>/build/univer-node.cjs" },
     }),
     project("contract", ["contract", "golden"]),
     project("e2e", ["e2e"], {

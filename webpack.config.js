@@ -51,7 +51,13 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     name: "pane",
     target: ["web", "es2022"],
     entry: { taskpane: "./src/taskpane/runtime.ts" },
-    output: { ...output, filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "auto" },
+    output: {
+      ...output,
+      clean: { keep: /^functions\.js(on)?$/ },
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      publicPath: "auto",
+    },
     module: {
       rules: [
         {
@@ -72,7 +78,8 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       new HtmlPlugin({ filename: "taskpane.html", template: "src/taskpane/taskpane.html", scriptLoading: "defer" }),
       new CopyPlugin({
         patterns: [
-          { from: "assets", to: "assets" },
+          { from: "assets/*.png" },
+          { from: "assets/hjelp", to: "hjelp" },
           { from: "manifest.xml", transform: (xml) => buildManifest(xml.toString(), { host, version }) },
         ],
       }),

@@ -37,10 +37,10 @@ export const nb = {
   scenario: {
     heading: "Omstillingstempo",
     fund: (year: number) => `Fond ${year}`,
-    heldFrom: "8 % fra",
+    heldFrom: "8 % fra",
     notReached: "ikke i perioden",
     selected: (name: string) => `${name} er valgt.`,
-    thousands: "Beløp i 1 000 kr",
+    thousands: "Beløp i 1 000 kr",
     unknownActive: (name: string) => `«${name}» finnes ikke i scenariotabellen. Velg et av tempoene under.`,
   },
 
@@ -58,7 +58,7 @@ export const nb = {
     margin: "Margin",
     firstBreach: "Første brudd",
     lowestFund: "Laveste fond",
-    fundHeldFrom: "Fondet holder 8 % fra",
+    fundHeldFrom: "Fondet holder 8 % fra",
     kob: "Bærekraft (KØB) 2023",
     kobStatus: {
       BÆREKRAFTIG: "Bærekraftig",

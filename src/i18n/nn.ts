@@ -39,10 +39,10 @@ export const nn: Texts = {
   scenario: {
     heading: "Omstillingstempo",
     fund: (year) => `Fond ${year}`,
-    heldFrom: "8 % frå",
+    heldFrom: "8 % frå",
     notReached: "ikkje i perioden",
     selected: (name) => `${name} er vald.`,
-    thousands: "Beløp i 1 000 kr",
+    thousands: "Beløp i 1 000 kr",
     unknownActive: (name) => `«${name}» finst ikkje i scenariotabellen. Vel eit av tempoa under.`,
   },
 
@@ -60,7 +60,7 @@ export const nn: Texts = {
     margin: "Margin",
     firstBreach: "Første brot",
     lowestFund: "Lågaste fond",
-    fundHeldFrom: "Fondet held 8 % frå",
+    fundHeldFrom: "Fondet held 8 % frå",
     kob: "Berekraft (KØB) 2023",
     kobStatus: {
       BÆREKRAFTIG: "Berekraftig",

@@ -1,7 +1,90 @@
+import { StrictMode, useEffect, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 
+import product from "../../package.json";
+import { texts } from "../i18n/texts";
+import { createStarterWorkbook } from "../workbook/createStarterWorkbook";
+import { readRuleStatus } from "../workbook/readRuleStatus";
+import { readScenarios } from "../workbook/readScenarios";
+import { selectScenario } from "../workbook/selectScenario";
+import { showStart } from "../workbook/showStart";
+import { watchWorkbook } from "../workbook/watchWorkbook";
+import { Pane } from "./frame/Pane";
+import type { PaneDeeds } from "./frame/usePane";
+import { LanguageChoice } from "./languageChoice";
+import type { Mailbox } from "./messages";
+import { isDark } from "./theme";
+
+const deeds: PaneDeeds = {
+  createStarterWorkbook,
+  readRuleStatus,
+  readScenarios,
+  selectScenario,
+  showStart,
+  watchWorkbook,
+};
+
+const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
+
 /** Draws the task pane into the page. */
-export function showPane(): void {
+export function showPane(mailbox: Mailbox): void {
   const root = document.getElementById("pane");
-  if (root !== null) createRoot(root).render(<p>Handlingsrom</p>);
+  if (root === null) throw new RangeError("taskpane.html has no #pane");
+  createRoot(root).render(
+    <StrictMode>
+      <PaneInOffice mailbox={mailbox} />
+    </StrictMode>,
+  );
+}
+
+function PaneInOffice({ mailbox }: { readonly mailbox: Mailbox }): ReactNode {
+  const [choice] = useState(() => new LanguageChoice(localStore(), Office.context.partitionKey));
+  const [language, setLanguage] = useState(() => choice.read(Office.context.displayLanguage));
+  const dark = useDarkTheme();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = texts[language].title;
+  }, [language]);
+  return (
+    <Pane
+      deeds={deeds}
+      mailbox={mailbox}
+      version={product.version}
+      isDark={dark}
+      language={language}
+      onLanguage={(chosen) => {
+        choice.remember(chosen);
+        setLanguage(chosen);
+      }}
+    />
+  );
+}
+
+/** Office tells no change of theme in Excel, so it is asked again when the pane comes back into sight. */
+function useDarkTheme(): boolean {
+  const [dark, setDark] = useState(askedTheme);
+  useEffect(() => {
+    const ask = (): void => {
+      setDark(askedTheme());
+    };
+    prefersDark.addEventListener("change", ask);
+    document.addEventListener("visibilitychange", ask);
+    return () => {
+      prefersDark.removeEventListener("change", ask);
+      document.removeEventListener("visibilitychange", ask);
+    };
+  }, []);
+  return dark;
+}
+
+function askedTheme(): boolean {
+  return isDark(Office.context.officeTheme, prefersDark.matches);
+}
+
+function localStore(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
 }

@@ -1,3 +1,4 @@
+import { lastScenarioYear } from "./template/template";
 import { cellValue, type CellValue } from "./cellValue";
 
 /** What the pane shows about one scenario: fund and share in the last year, and the year from which the fund holds 8 %. */
@@ -11,6 +12,7 @@ export interface ScenarioSummary {
 /** The scenarios in the workbook's table, and which is active. */
 export interface Scenarios {
   readonly active: string;
+  readonly lastYear: number;
   readonly scenarios: readonly ScenarioSummary[];
 }
 
@@ -32,6 +34,7 @@ export async function readScenarios(): Promise<Scenarios | null> {
     await context.sync();
     return {
       active: String(active.values[0]?.[0] ?? "").trim(),
+      lastYear: lastScenarioYear,
       scenarios: summaries(scenarioColumn.values, overview?.values ?? []),
     };
   });

@@ -1,13 +1,19 @@
+import "@univerjs/docs-ui/facade";
+import "@univerjs/sheets-formula-ui/facade";
+import "@univerjs/sheets-ui/facade";
+import "@univerjs/ui/facade";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
-import "@univerjs/sheets-formula-ui/facade";
 import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
-import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
-import "@univerjs/sheets-ui/facade";
+import { IEditorBridgeService, UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
-import "@univerjs/ui/facade";
+import { attachGrid, type Grid } from "./grid";
+import { emptyWorkbook } from "./headless";
+import { speakNorwegian } from "./uiEntry";
+import { CommitLexer, EditorLexer } from "./uiLexer";
+import { bokmaal } from "./uiLocale";
 import {
   FUniver,
   LocaleType,
@@ -23,19 +29,29 @@ import {
   UniverSheetsPlugin,
   UniverSheetsTablePlugin,
 } from "./univer";
-import { bokmaal } from "./uiLocale";
-import { CommitLexer, EditorLexer } from "./uiLexer";
-import { speakNorwegian } from "./uiEntry";
+
+/** Where something is on the page, in CSS pixels from its top left corner. */
+export interface PageRectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A grid that somebody sees and types into. */
+export interface UiGrid extends Grid {
+  /** Where the active cell is drawn. */
+  activeCellRectangle(): PageRectangle | undefined;
+  onScrolled(listener: () => void): void;
+  setDark(dark: boolean): void;
+}
 
 /** Univer has no Norwegian; its English slot carries our bokmål. */
 const nb = LocaleType.EN_US;
 
-export function createUiGrid(container: HTMLElement) {
-  const univer = new Univer({
-    locale: nb,
-    locales: { [nb]: bokmaal },
-    logLevel: LogLevel.WARN,
-  });
+/** A grid in the element, with formula bar, toolbar, sheet tabs and menus in bokmål. */
+export function createUiGrid(container: HTMLElement, { dark }: { dark: boolean }): UiGrid {
+  const univer = new Univer({ locale: nb, locales: { [nb]: bokmaal }, logLevel: LogLevel.ERROR, darkMode: dark });
   const injector = univer.__getInjector();
   injector.add([CommitLexer]);
   injector.add([EditorLexer]);
@@ -54,7 +70,28 @@ export function createUiGrid(container: HTMLElement) {
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { name: "Arbeidsbok" });
+  // The plugins start with the first workbook, so nothing can be registered before it exists.
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook("Ark1"));
   speakNorwegian(injector);
-  return FUniver.newAPI(univer);
+  const api = FUniver.newAPI(univer);
+  return {
+    ...attachGrid(univer),
+    activeCellRectangle() {
+      const cell = injector.get(IEditorBridgeService).getLatestEditCellState();
+      if (cell == null) return undefined;
+      const { position, canvasOffset } = cell;
+      return {
+        left: canvasOffset.left + position.startX,
+        top: canvasOffset.top + position.startY,
+        right: canvasOffset.left + position.endX,
+        bottom: canvasOffset.top + position.endY,
+      };
+    },
+    onScrolled(listener) {
+      api.addEvent(api.Event.Scroll, listener);
+    },
+    setDark(isDark) {
+      api.toggleDarkMode(isDark);
+    },
+  };
 }

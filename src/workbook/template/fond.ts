@@ -1,8 +1,7 @@
 import { scenarioNames } from "./scenarioFigures";
-import { everyYear, scenarioYears, type Block, type TemplateSheet } from "./template";
+import { everyYear, lastScenarioYear, scenarioYears, type Block, type TemplateSheet } from "./template";
 
 const firstYear = scenarioYears[0];
-const lastYear = scenarioYears[scenarioYears.length - 1];
 
 /** Result, fund and share: the active scenario in full, and all scenarios side by side. */
 export const fond: TemplateSheet = {
@@ -114,7 +113,7 @@ export const fond: TemplateSheet = {
     { address: "A35", cells: [["Oversikt"]], style: "header" },
     {
       address: "B35:F35",
-      cells: [[`Fond ${lastYear}`, `Andel ${lastYear}`, "Laveste", "År", "8 % fra"]],
+      cells: [[`Fond ${lastScenarioYear}`, `Andel ${lastScenarioYear}`, "Laveste", "År", "8 % fra"]],
       style: "headerNumber",
     },
     { address: "A36:A38", cells: [["=A21"], ["=A22"], ["=A23"]], style: "formula" },

@@ -63,6 +63,9 @@ export interface TemplateSheet {
 /** The years the scenarios cover. */
 export const scenarioYears = [2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031] as const;
 
+/** The last of them. */
+export const lastScenarioYear = 2031;
+
 /** One row with a value per scenario year. */
 export function everyYear(
   content: (column: string, year: number) => CellContent,
