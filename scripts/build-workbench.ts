@@ -1,20 +1,28 @@
 import { existsSync, statSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build, type Metafile, type Plugin } from "esbuild";
+import { build as esbuild, type Metafile, type Plugin } from "esbuild";
 import { root } from "./browser";
+import { writeOfficeApi } from "./extract-office-api";
 
 /** Where the workbench page's bundle lies; the server gives it out under /workbench/. */
 export const workbenchFolder = join(root, "build", "workbench");
 
+/** The table of Office's members that the page fetches. */
+export const officeApi = join(root, "build", "office-api.json");
+
 const record = join(workbenchFolder, "inputs.json");
 
-/** Bundles the workbench page, unless every file that went into the last bundle is older than it. */
+/** Bundles the workbench page and reads Office's members out of office.js, unless both are newer than all they are made from. */
 export async function buildWorkbench(): Promise<void> {
-  if (await isUpToDate()) return;
+  if (!isNewer(officeApi, ["src/workbench/host/officeApi.ts", "package-lock.json"])) writeOfficeApi(root);
+  if (!(await isUpToDate())) await bundle();
+}
+
+async function bundle(): Promise<void> {
   await rm(workbenchFolder, { recursive: true, force: true });
   await mkdir(workbenchFolder, { recursive: true });
-  const { metafile } = await build({
+  const { metafile } = await esbuild({
     absWorkingDir: root,
     entryPoints: ["src/workbench/page/main.ts", "src/workbench/page/page.css", "src/workbench/page/index.html"],
     outdir: workbenchFolder,
@@ -34,25 +42,29 @@ export async function buildWorkbench(): Promise<void> {
 
 async function isUpToDate(): Promise<boolean> {
   if (!existsSync(record)) return false;
-  const builtAt = statSync(record).mtimeMs;
   const inputs = JSON.parse(await readFile(record, "utf8")) as string[];
-  return [...inputs, "package-lock.json", "scripts/build-workbench.ts"].every((path) => {
-    const file = statSync(join(root, path), { throwIfNoEntry: false });
-    // Inputs made up by a plugin are not files.
-    return file === undefined ? path.includes(":") : file.mtimeMs <= builtAt;
-  });
+  // Inputs made up by a plugin are not files.
+  const files = inputs.filter((path) => !path.includes(":"));
+  return isNewer(record, [...files, "package-lock.json", "scripts/build-workbench.ts"]);
+}
+
+function isNewer(product: string, sources: readonly string[]): boolean {
+  const madeAt = statSync(product, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return sources.every(
+    (path) => (statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? Infinity) <= madeAt,
+  );
 }
 
 /** Univer brings 76 hyphenation dictionaries (4 MB) that a spreadsheet never asks for. */
 const withoutHyphenation: Plugin = {
   name: "without-hyphenation",
-  setup(bundle) {
-    bundle.onResolve({ filter: /^\.\// }, ({ kind, path, importer }) =>
+  setup(build) {
+    build.onResolve({ filter: /^\.\// }, ({ kind, path, importer }) =>
       kind === "dynamic-import" && importer.includes("engine-render")
         ? { path, namespace: "no-hyphenation" }
         : undefined,
     );
-    bundle.onLoad({ filter: /./, namespace: "no-hyphenation" }, () => ({ contents: "export {}" }));
+    build.onLoad({ filter: /./, namespace: "no-hyphenation" }, () => ({ contents: "export {}" }));
   },
 };
 
@@ -61,12 +73,12 @@ const lexers: Record<string, string> = { "sheets-ui": "CommitLexer", "sheets-for
 
 const norwegianLexers: Plugin = {
   name: "norwegian-lexers",
-  setup(bundle) {
-    bundle.onResolve({ filter: /^@univerjs\/engine-formula$/ }, ({ importer }) => {
+  setup(build) {
+    build.onResolve({ filter: /^@univerjs\/engine-formula$/ }, ({ importer }) => {
       const lexer = lexers[/@univerjs[\\/]([^\\/]+)/.exec(importer)?.[1] ?? ""];
       return lexer === undefined ? undefined : { path: lexer, namespace: "lexer" };
     });
-    bundle.onLoad({ filter: /./, namespace: "lexer" }, ({ path }) => ({
+    build.onLoad({ filter: /./, namespace: "lexer" }, ({ path }) => ({
       contents: `export * from "@univerjs/engine-formula"; export { ${path} as LexerTreeBuilder } from "./src/workbench/grid/uiLexer";`,
       resolveDir: root,
     }));

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
 import { root } from "./browser";
-import { workbenchFolder } from "./build-workbench";
+import { officeApi, workbenchFolder } from "./build-workbench";
 import type { Certificate } from "./certificate";
 
 /** A running workbench. */
@@ -37,7 +37,7 @@ const folders = [
 /** The few addresses whose answer is not simply a file: path → file and what is changed in it on the way out. */
 const changed: Record<string, { file: string; type: string; change?: (text: string, origin: string) => string }> = {
   "/": { file: join(workbenchFolder, "index.html"), type: "text/html; charset=utf-8" },
-  "/workbench/office-api.json": { file: join(root, "build", "office-api.json"), type: "application/json" },
+  "/workbench/office-api.json": { file: officeApi, type: "application/json" },
   "/taskpane.html": {
     file: join(dist, "taskpane.html"),
     type: "text/html; charset=utf-8",

@@ -3,11 +3,19 @@ import "@univerjs/sheets-formula-ui/facade";
 import "@univerjs/sheets-ui/facade";
 import "@univerjs/ui/facade";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
-import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { IRenderManagerService, SHEET_VIEWPORT_KEY, UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
-import { IEditorBridgeService, UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { SetTextRotationCommand, SetVerticalTextAlignCommand } from "@univerjs/sheets";
+import {
+  AddRangeProtectionFromToolbarCommand,
+  SheetSkeletonManagerService,
+  SetRangeFontDecreaseCommand,
+  SetRangeFontIncreaseCommand,
+  SetRangeStrickThroughCommand,
+  UniverSheetsUIPlugin,
+} from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import { attachGrid, type Grid } from "./grid";
 import { emptyWorkbook } from "./headless";
@@ -40,14 +48,26 @@ export interface PageRectangle {
 
 /** A grid that somebody sees and types into. */
 export interface UiGrid extends Grid {
-  /** Where the active cell is drawn. */
-  activeCellRectangle(): PageRectangle | undefined;
+  /** Where a cell of the active sheet is drawn. */
+  cellRectangle(row: number, column: number): PageRectangle | undefined;
   onScrolled(listener: () => void): void;
   setDark(dark: boolean): void;
 }
 
 /** Univer has no Norwegian; its English slot carries our bokmål. */
 const nb = LocaleType.EN_US;
+
+/** Tools that would push the number formats out of a laptop's toolbar. */
+const rarelyUsed = Object.fromEntries(
+  [
+    SetRangeFontIncreaseCommand,
+    SetRangeFontDecreaseCommand,
+    SetRangeStrickThroughCommand,
+    SetVerticalTextAlignCommand,
+    SetTextRotationCommand,
+    AddRangeProtectionFromToolbarCommand,
+  ].map(({ id }) => [id, { hidden: true }]),
+);
 
 /** A grid in the element, with formula bar, toolbar, sheet tabs and menus in bokmål. */
 export function createUiGrid(container: HTMLElement, { dark }: { dark: boolean }): UiGrid {
@@ -61,7 +81,7 @@ export function createUiGrid(container: HTMLElement, { dark }: { dark: boolean }
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin);
+  univer.registerPlugin(UniverSheetsUIPlugin, { menu: rarelyUsed });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
@@ -71,20 +91,24 @@ export function createUiGrid(container: HTMLElement, { dark }: { dark: boolean }
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   // The plugins start with the first workbook, so nothing can be registered before it exists.
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook("Ark1"));
+  const workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook("Ark1"));
   speakNorwegian(injector);
   const api = FUniver.newAPI(univer);
   return {
     ...attachGrid(univer),
-    activeCellRectangle() {
-      const cell = injector.get(IEditorBridgeService).getLatestEditCellState();
-      if (cell == null) return undefined;
-      const { position, canvasOffset } = cell;
+    cellRectangle(row, column) {
+      const render = injector.get(IRenderManagerService).getRenderById(workbook.getUnitId());
+      const cell = render?.with(SheetSkeletonManagerService).getCurrentSkeleton()?.getCellWithCoordByIndex(row, column);
+      if (render == null || cell === undefined) return undefined;
+      const canvas = render.engine.getCanvasElement().getBoundingClientRect();
+      const { scaleX, scaleY } = render.scene.getAncestorScale();
+      const viewport = render.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+      const scrolled = viewport === undefined ? { x: 0, y: 0 } : render.scene.getViewportScrollXY(viewport);
       return {
-        left: canvasOffset.left + position.startX,
-        top: canvasOffset.top + position.startY,
-        right: canvasOffset.left + position.endX,
-        bottom: canvasOffset.top + position.endY,
+        left: canvas.left + (cell.startX - scrolled.x) * scaleX,
+        top: canvas.top + (cell.startY - scrolled.y) * scaleY,
+        right: canvas.left + (cell.endX - scrolled.x) * scaleX,
+        bottom: canvas.top + (cell.endY - scrolled.y) * scaleY,
       };
     },
     onScrolled(listener) {

@@ -9,7 +9,6 @@ export interface Layout {
   readonly pane: HTMLElement;
   readonly paneTitle: HTMLElement;
   readonly paneClose: HTMLButtonElement;
-  readonly paneFrame: HTMLIFrameElement;
 }
 
 /** Builds the page: title bar, ribbon, and below them the grid with the pane docked right. */
@@ -25,9 +24,8 @@ export function buildLayout(body: HTMLElement): Layout {
   const paneClose = element("button", { className: "pane-close", type: "button", title: "Lukk panelet" });
   paneClose.setAttribute("aria-label", "Lukk panelet");
   paneClose.append(cross());
-  const paneFrame = element("iframe", { className: "pane-frame" });
   const paneHead = element("div", { className: "pane-head" }, paneTitle, paneClose);
-  const pane = element("aside", { className: "pane" }, paneHead, paneFrame);
+  const pane = element("aside", { className: "pane" }, paneHead);
   const work = element("main", { className: "work" }, grid, splitter, pane, sentence);
   body.append(
     element(
@@ -40,7 +38,7 @@ export function buildLayout(body: HTMLElement): Layout {
     element("div", { className: "ribbon" }, ribbonGroup),
     work,
   );
-  return { workbookName, ribbonGroup, work, grid, sentence, splitter, pane, paneTitle, paneClose, paneFrame };
+  return { workbookName, ribbonGroup, work, grid, sentence, splitter, pane, paneTitle, paneClose };
 }
 
 /** Makes an element with properties and children. */

@@ -1,16 +1,78 @@
-import { createUiGrid } from "../grid/ui";
+import type { FunctionsMetadata } from "../grid/functionsMetadata";
+import { createUiGrid, type UiGrid } from "../grid/ui";
+import { ExcelHost } from "../host/host";
+import { parseManifest, type ManifestButton } from "../host/manifest";
+import type { OfficeApiTable } from "../host/officeApi";
+import { addinFrame } from "./addin";
 import { buildLayout } from "./layout";
 import { Pane } from "./pane";
+import { drawRibbonGroup } from "./ribbon";
 import { showSentences } from "./sentence";
 
-const layout = buildLayout(document.body);
-const scheme = matchMedia("(prefers-color-scheme: dark)");
-const grid = createUiGrid(layout.grid, { dark: scheme.matches });
-scheme.addEventListener("change", () => {
-  grid.setDark(scheme.matches);
-});
-const pane = new Pane(layout);
-showSentences(layout.sentence, grid);
-layout.workbookName.textContent = "Arbeidsbok";
-layout.paneTitle.textContent = "Handlingsrom";
-Object.assign(window, { workbench: { grid, pane } });
+/** What the page shows of itself to tests. */
+export interface Workbench {
+  readonly grid: UiGrid;
+  readonly host: ExcelHost;
+  readonly pane: Pane;
+  /** Resolves when the add-in runs, and the starter workbook stands unless the address asks for an empty one (?tom=1). */
+  readonly ready: Promise<void>;
+}
+
+const displayLanguage = "nb-NO";
+
+/** Opens a workbook, then the add-in beside it as its manifest describes it. */
+async function openWorkbench(): Promise<Workbench> {
+  const layout = buildLayout(document.body);
+  const grid = openGrid(layout.grid);
+  showSentences(layout.sentence, grid);
+  layout.workbookName.textContent = "Arbeidsbok";
+
+  const manifest = parseManifest(await (await download("/manifest.xml")).text(), displayLanguage);
+  const [functions, apiTable] = await Promise.all([
+    download(manifest.functionsJsonUrl).then((response) => response.json() as Promise<FunctionsMetadata>),
+    download("/workbench/office-api.json").then((response) => response.json() as Promise<OfficeApiTable>),
+  ]);
+  const host = new ExcelHost({ grid, manifest, functions, displayLanguage, apiTable });
+  const pane = new Pane(layout);
+  host.onVisibilityChanged((visible) => {
+    pane.show(visible);
+  });
+  layout.paneTitle.textContent = manifest.displayName;
+  layout.paneClose.addEventListener("click", () => {
+    host.setVisible(false);
+  });
+  drawRibbonGroup(layout.ribbonGroup, manifest.group, (button) => press(button, host));
+  const frame = addinFrame(host.frameName(location.origin), manifest.runtimeUrl, manifest.displayName);
+  host.connect(frame.transport);
+  layout.pane.append(frame.element);
+  return { grid, host, pane, ready: fillWorkbook(host) };
+}
+
+function openGrid(place: HTMLElement): UiGrid {
+  const scheme = matchMedia("(prefers-color-scheme: dark)");
+  const grid = createUiGrid(place, { dark: scheme.matches });
+  scheme.addEventListener("change", () => {
+    grid.setDark(scheme.matches);
+  });
+  return grid;
+}
+
+async function press({ id, action }: ManifestButton, host: ExcelHost): Promise<void> {
+  if (action.type === "ShowTaskpane") host.setVisible(true);
+  else await host.runCommand(id);
+}
+
+/** A newcomer meets figures rather than an empty sheet; the add-in makes them, by the button anyone can press. */
+async function fillWorkbook(host: ExcelHost): Promise<void> {
+  await host.started;
+  if (new URLSearchParams(location.search).has("tom")) return;
+  await host.runCommand("StarterWorkbookButton");
+}
+
+async function download(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response;
+}
+
+void openWorkbench().then((workbench) => Object.assign(window, { workbench }));

@@ -7,7 +7,7 @@ export function showSentences(place: HTMLElement, grid: UiGrid): void {
   const update = () => {
     const { sheetId, row, column } = grid.selection.current();
     const sentence = grid.errorMessage(sheetId, row, column);
-    const cell = sentence === undefined ? undefined : grid.activeCellRectangle();
+    const cell = sentence === undefined ? undefined : grid.cellRectangle(row, column);
     if (place.textContent !== (sentence ?? "")) place.textContent = sentence ?? "";
     place.hidden = cell === undefined;
     if (cell === undefined) return;

@@ -1,0 +1,10 @@
+import { join } from "node:path";
+
+/** How a test reaches the server and the browser that the setup started. */
+export interface Endpoints {
+  readonly origin: string;
+  readonly browser: string;
+}
+
+/** Where the setup writes them for the tests, which run in other processes. */
+export const endpointsFile = join(__dirname, "..", "..", "build", "e2e.json");

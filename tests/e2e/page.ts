@@ -1,0 +1,174 @@
+import { readFileSync } from "node:fs";
+import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from "playwright-core";
+import { parseAddress, type ParsedAddress } from "../../src/workbench/grid/address";
+import type { Cells, CellValue } from "../../src/workbench/grid/cells";
+import type { Workbench } from "../../src/workbench/page/main";
+import { endpointsFile, type Endpoints } from "./endpoints";
+
+declare global {
+  interface Window {
+    workbench: Workbench;
+  }
+}
+
+const patience = 20_000;
+
+/** A workbench in a browser of its own state, used as a person would: by mouse and keyboard. */
+export class WorkbenchPage {
+  private constructor(
+    readonly page: Page,
+    private readonly browser: Browser,
+    /** Every address outside our origin that anything on the page asked for; all were refused. */
+    readonly outsideRequests: readonly string[],
+    /** Every error that nobody caught and everything written to the console as an error. */
+    readonly faults: readonly string[],
+  ) {}
+
+  /** Opens the workbench and waits until the add-in has started; with the starter workbook unless `empty`. */
+  static async open({
+    empty = true,
+    ...options
+  }: BrowserContextOptions & { empty?: boolean } = {}): Promise<WorkbenchPage> {
+    const { origin, browser: endpoint } = JSON.parse(readFileSync(endpointsFile, "utf8")) as Endpoints;
+    const browser = await chromium.connect(endpoint);
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      locale: "nb-NO",
+      viewport: { width: 1366, height: 768 },
+      ...options,
+    });
+    const outside: string[] = [];
+    const faults: string[] = [];
+    await context.route(
+      (url) => url.origin !== origin && /^https?:|^wss?:/.test(url.protocol),
+      async (route) => {
+        outside.push(route.request().url());
+        await route.abort();
+      },
+    );
+    const page = await context.newPage();
+    page.on("pageerror", (error) => faults.push(error.stack ?? error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") faults.push(message.text());
+    });
+    await page.goto(`${origin}/${empty ? "?tom=1" : ""}`);
+    await until(() => page.evaluate(() => (window as Partial<Window>).workbench !== undefined));
+    await page.evaluate(() => window.workbench.ready);
+    return new WorkbenchPage(page, browser, outside, faults);
+  }
+
+  /** Closes the page and its connection to the shared browser. */
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  /** The add-in's own page, inside the pane. */
+  get pane(): Frame {
+    const frame = this.page.frames().find((one) => one.url().includes("/taskpane.html"));
+    if (frame === undefined) throw new Error("the pane has not loaded");
+    return frame;
+  }
+
+  /** Clicks a cell of the active sheet with the mouse and waits until it is the selected one. */
+  async click(address: string): Promise<void> {
+    const { row, column } = cellOf(address);
+    const middle = await this.page.evaluate(
+      ([r, c]) => {
+        const cell = window.workbench.grid.cellRectangle(r, c);
+        return cell && { x: (cell.left + cell.right) / 2, y: (cell.top + cell.bottom) / 2 };
+      },
+      [row, column] as const,
+    );
+    if (middle === undefined) throw new Error(`${address} is not drawn`);
+    await this.page.mouse.click(middle.x, middle.y);
+    await this.until(
+      ([r, c]) => {
+        const at = window.workbench.grid.selection.current();
+        return at.row === r && at.column === c;
+      },
+      [row, column] as const,
+    );
+  }
+
+  /** Types into a cell as a person does, and waits until the workbook holds it and everything has been calculated. */
+  async type(address: string, text: string): Promise<void> {
+    const { row, column } = cellOf(address);
+    await this.click(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+    await this.until(
+      ([r, c]) => {
+        const at = window.workbench.grid.selection.current();
+        return at.row === r + 1 && at.column === c;
+      },
+      [row, column] as const,
+    );
+    await this.quiet();
+  }
+
+  /** Waits until nothing is left to calculate and no function is unanswered. */
+  async quiet(): Promise<void> {
+    await this.page.evaluate(() => window.workbench.grid.quiet());
+  }
+
+  /** The values of a range such as `B2:H2`, on a named sheet or the active one. */
+  async values(address: string, sheetName?: string): Promise<CellValue[][]> {
+    return this.read(address, sheetName, "value");
+  }
+
+  /** The texts that the cells of a range show. */
+  async texts(address: string, sheetName?: string): Promise<string[][]> {
+    return this.read(address, sheetName, "text") as Promise<string[][]>;
+  }
+
+  /** How many times the add-in has calculated each function since the page opened. */
+  async invocations(): Promise<Record<string, number>> {
+    return this.page.evaluate(() => Object.fromEntries(window.workbench.grid.functions.invocations));
+  }
+
+  /** The members of Office.js that the add-in asked for and our host does not know. */
+  async unknownMembers(): Promise<readonly string[]> {
+    return this.page.evaluate(() => window.workbench.host.unknownMembers);
+  }
+
+  /** Waits until something is true on the page; the page's policy forbids Playwright's own waiting, which evaluates text. */
+  async until<Argument>(condition: (argument: Argument) => boolean, argument: Argument): Promise<void> {
+    await until(() => this.page.evaluate(condition as (argument: unknown) => boolean, argument));
+  }
+
+  private async read<What extends "value" | "text">(
+    address: string,
+    sheetName: string | undefined,
+    what: What,
+  ): Promise<ReturnType<Cells[What]>[][]> {
+    return this.page.evaluate(
+      ([name, { row, column, rowCount, columnCount }, reading]) => {
+        const { cells, sheets } = window.workbench.grid;
+        const sheet = name === undefined ? sheets.active() : sheets.find(name);
+        if (sheet === undefined) throw new Error(`there is no sheet ${name ?? ""}`);
+        return Array.from({ length: rowCount }, (_, r) =>
+          Array.from(
+            { length: columnCount },
+            (__, c) => cells[reading](sheet.id, row + r, column + c) as ReturnType<Cells[What]>,
+          ),
+        );
+      },
+      [sheetName, cellOf(address), what] as const,
+    );
+  }
+}
+
+/** Waits until a condition holds, and says which it was if it never does. */
+export async function until(condition: () => Promise<boolean>): Promise<void> {
+  const giveUp = Date.now() + patience;
+  while (!(await condition())) {
+    if (Date.now() > giveUp) throw new Error(`Still not true after ${patience} ms: ${condition.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function cellOf(address: string): ParsedAddress {
+  const parsed = parseAddress(address);
+  if (parsed === undefined) throw new Error(`${address} is not an address`);
+  return parsed;
+}
