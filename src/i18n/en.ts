@@ -18,7 +18,6 @@ export const en: Texts = {
     sheets: "Adding the sheets",
     formulas: "Writing the formulas",
     looks: "Setting formats",
-    done: "The starter workbook is ready.",
   },
 
   conflict: {
@@ -61,7 +60,7 @@ export const en: Texts = {
     firstBreach: "First breach",
     lowestFund: "Lowest fund",
     fundHeldFrom: "Fund holds 8% from",
-    kob: "Sustainability (KØB) 2023",
+    kob: "KØB 2023",
     kobStatus: {
       BÆREKRAFTIG: "Sustainable",
       "IKKE BÆREKRAFTIG": "Not sustainable",
@@ -90,7 +89,6 @@ export const en: Texts = {
 
   footer: {
     language: "Language",
-    version: (version) => `Version ${version}`,
   },
 
   loading: "Reading the workbook",

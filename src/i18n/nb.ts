@@ -16,7 +16,6 @@ export const nb = {
     sheets: "Lager arkene",
     formulas: "Skriver formlene",
     looks: "Setter format",
-    done: "Startarbeidsboken er klar.",
   },
 
   conflict: {
@@ -59,7 +58,7 @@ export const nb = {
     firstBreach: "Første brudd",
     lowestFund: "Laveste fond",
     fundHeldFrom: "Fondet holder 8 % fra",
-    kob: "Bærekraft (KØB) 2023",
+    kob: "KØB 2023",
     kobStatus: {
       BÆREKRAFTIG: "Bærekraftig",
       "IKKE BÆREKRAFTIG": "Ikke bærekraftig",
@@ -87,7 +86,6 @@ export const nb = {
 
   footer: {
     language: "Språk",
-    version: (version: string) => `Versjon ${version}`,
   },
 
   loading: "Leser arbeidsboken",

@@ -18,7 +18,6 @@ export const nn: Texts = {
     sheets: "Lagar arka",
     formulas: "Skriv formlane",
     looks: "Set format",
-    done: "Startarbeidsboka er klar.",
   },
 
   conflict: {
@@ -61,7 +60,7 @@ export const nn: Texts = {
     firstBreach: "Første brot",
     lowestFund: "Lågaste fond",
     fundHeldFrom: "Fondet held 8 % frå",
-    kob: "Berekraft (KØB) 2023",
+    kob: "KØB 2023",
     kobStatus: {
       BÆREKRAFTIG: "Berekraftig",
       "IKKE BÆREKRAFTIG": "Ikkje berekraftig",
@@ -89,7 +88,6 @@ export const nn: Texts = {
 
   footer: {
     language: "Språk",
-    version: (version) => `Versjon ${version}`,
   },
 
   loading: "Les arbeidsboka",

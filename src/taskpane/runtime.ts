@@ -4,14 +4,14 @@ import { runStarterCommand } from "./starterCommand";
 const mailbox = new Mailbox();
 let asked = false;
 
-void Office.onReady(() => {
-  Office.actions.associate("createStarterWorkbook", async (event: Office.AddinCommands.Event) => {
-    try {
-      await runStarterCommand(mailbox);
-    } finally {
-      event.completed();
-    }
+// The ribbon may call before the document has answered, so the command is known from the first line.
+Office.actions.associate("createStarterWorkbook", (event: Office.AddinCommands.Event) => {
+  void runStarterCommand(mailbox).finally(() => {
+    event.completed();
   });
+});
+
+void Office.onReady(() => {
   whenVisible(() => void showPane());
 });
 

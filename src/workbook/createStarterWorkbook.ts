@@ -31,10 +31,20 @@ export class HalfBuiltError extends Error {
  * Makes the sheets, names and table of the starter workbook beside what is there, and shows Start.
  * Overwrites nothing; if it fails, everything it made is gone again.
  */
-export async function createStarterWorkbook(
+export function createStarterWorkbook(
   onStep: (step: CreationStep) => void,
   sheetNames: SheetNames = templateSheetNames,
 ): Promise<void> {
+  // Two at once would take each other's sheets for their own when cleaning up.
+  running ??= create(onStep, sheetNames).finally(() => {
+    running = null;
+  });
+  return running;
+}
+
+let running: Promise<void> | null = null;
+
+async function create(onStep: (step: CreationStep) => void, sheetNames: SheetNames): Promise<void> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) {
     await build({}, onStep, sheetNames);
     return;

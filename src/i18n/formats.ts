@@ -1,6 +1,6 @@
 import type { Language } from "./texts";
 
-/** Browsers know less of nynorsk than of bokmål, and the two write numbers alike. */
+/** Browsers know less of nynorsk than of bokmål, and the two write numbers and lists alike. */
 const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", nn: "nb-NO", en: "en-GB" };
 
 /** An amount without decimals, with a real minus and the language's grouping. */
@@ -11,6 +11,11 @@ export function amount(value: number, language: Language): string {
 /** A share such as 0.0784 as 7,8 %. */
 export function share(value: number, language: Language): string {
   return format(value, language, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
+
+/** Names as one phrase: a, b og c. */
+export function list(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(items);
 }
 
 function format(value: number, language: Language, options: Intl.NumberFormatOptions): string {

@@ -1,0 +1,58 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+import { RuleStatusList } from "../rules/RuleStatusList";
+import { ScenarioChoice } from "../scenario/ScenarioChoice";
+import { lacksFunctions, rulesMet, type Reading } from "./reading";
+import type { PaneState } from "./usePane";
+import { useWording } from "./wording";
+
+interface MainViewProps {
+  readonly pane: PaneState;
+  readonly reading: Reading;
+}
+
+const useStyles = makeStyles({
+  onlyHeard: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  note: { margin: 0 },
+});
+
+/** The choice of scenario and what the rules say about it. */
+export function MainView({ pane, reading }: MainViewProps): ReactNode {
+  const styles = useStyles();
+  const { t } = useWording();
+  return (
+    <>
+      <h1 className={styles.onlyHeard}>{t.title}</h1>
+      <div role="status" className={styles.onlyHeard}>
+        {pane.settled === null ? "" : <Announcement settled={pane.settled} />}
+      </div>
+      <ScenarioChoice
+        scenarios={reading.scenarios}
+        choosing={pane.choosing}
+        takesFocus={pane.wasCreatedHere}
+        onChoose={pane.choose}
+      />
+      {lacksFunctions(reading) ? <p className={styles.note}>{t.rules.unknownFunctions}</p> : null}
+      <RuleStatusList
+        status={reading.rules}
+        scenario={reading.scenarios.active}
+        isCalculating={pane.isCalculating || pane.choosing !== null}
+      />
+    </>
+  );
+}
+
+function Announcement({ settled }: { readonly settled: Reading }): ReactNode {
+  const { t } = useWording();
+  const { met, count } = rulesMet(settled.rules);
+  return `${t.scenario.selected(settled.scenarios.active)} ${t.rules.summary(met, count)}`;
+}

@@ -1,0 +1,35 @@
+import type { CellValue } from "../../workbook/cellValue";
+import type { RuleStatus } from "../../workbook/readRuleStatus";
+import type { Scenarios } from "../../workbook/readScenarios";
+
+/** One reading of the starter workbook. */
+export interface Reading {
+  readonly scenarios: Scenarios;
+  readonly rules: RuleStatus;
+}
+
+/** Whether some cell that the pane shows has no value yet. */
+export function isCalculating(reading: Reading): boolean {
+  return cells(reading).some(({ kind }) => kind === "calculating");
+}
+
+/** Whether Excel does not know our functions, which happens before the add-in is loaded. */
+export function lacksFunctions(reading: Reading): boolean {
+  return cells(reading).some((cell) => cell.kind === "error" && cell.code === "#NAME?");
+}
+
+/** How many rules are met, and how many could be judged. */
+export function rulesMet({ rules }: RuleStatus): { readonly met: number; readonly count: number } {
+  const statuses = rules.flatMap(({ status }) => (status.kind === "text" ? [status.text] : []));
+  return { met: statuses.filter((status) => status === "OPPFYLT").length, count: statuses.length };
+}
+
+function cells({ scenarios, rules }: Reading): CellValue[] {
+  return [
+    ...scenarios.scenarios.flatMap(({ fund, share, heldFrom }) => [fund, share, heldFrom]),
+    ...rules.rules.flatMap(({ rule, value, status }) => [rule, value, status]),
+    rules.lowestFund.year,
+    rules.fundHeldFrom,
+    rules.kob,
+  ];
+}

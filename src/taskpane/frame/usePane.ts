@@ -1,0 +1,153 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+
+import { ConflictError, type CreationStep } from "../../workbook/createStarterWorkbook";
+import type { Conflicts } from "../../workbook/findConflicts";
+import type { RuleStatus } from "../../workbook/readRuleStatus";
+import type { Scenarios } from "../../workbook/readScenarios";
+import type { SheetNames } from "../../workbook/sheetNames";
+import type { Mailbox } from "../messages";
+import { isCellEditing } from "../problem";
+import { isCalculating, type Reading } from "./reading";
+
+/** What the pane can do to the workbook. */
+export interface PaneDeeds {
+  readonly readScenarios: () => Promise<Scenarios | null>;
+  readonly readRuleStatus: () => Promise<RuleStatus>;
+  readonly selectScenario: (name: string) => Promise<void>;
+  readonly createStarterWorkbook: (onStep: (step: CreationStep) => void, sheetNames?: SheetNames) => Promise<void>;
+  readonly showStart: () => Promise<void>;
+  readonly watchWorkbook: (onChange: () => void) => Promise<() => Promise<void>>;
+}
+
+/** An error, and the deed that may be tried again. */
+export interface Problem {
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+/** Everything the pane shows, and everything a person can ask of it. */
+export interface PaneState {
+  /** The last whole reading; null without a starter workbook. While cells calculate, the old figures stay. */
+  readonly reading: Reading | null | "unread";
+  readonly isCalculating: boolean;
+  /** The reading that screen readers should hear about: it changes only when all cells have values. */
+  readonly settled: Reading | null;
+  readonly wasCreatedHere: boolean;
+  readonly step: CreationStep | null;
+  readonly conflicts: Conflicts | null;
+  readonly problem: Problem | null;
+  readonly choosing: string | null;
+  readonly create: (sheetNames?: SheetNames) => void;
+  readonly choose: (name: string) => void;
+  readonly showStart: () => void;
+  readonly dismiss: () => void;
+}
+
+const rereadMilliseconds = 400;
+
+/** Keeps the pane in step with the workbook: reads it now, after every change, and while cells are still calculating. */
+export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
+  const [reading, setReading] = useState<Reading | null | "unread">("unread");
+  const [calculating, setCalculating] = useState(false);
+  const [settled, setSettled] = useState<Reading | null>(null);
+  const [wasCreatedHere, setWasCreatedHere] = useState(false);
+  const [step, setStep] = useState<CreationStep | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [choosing, setChoosing] = useState<string | null>(null);
+  const message = useSyncExternalStore(mailbox.subscribe, mailbox.read);
+  const newest = useRef(0);
+
+  const read = useCallback(
+    async function readWorkbook(): Promise<void> {
+      const number = ++newest.current;
+      const again = (): void => {
+        setTimeout(() => {
+          if (number === newest.current) void readWorkbook();
+        }, rereadMilliseconds);
+      };
+      try {
+        const scenarios = await deeds.readScenarios();
+        const next = scenarios === null ? null : { scenarios, rules: await deeds.readRuleStatus() };
+        if (number !== newest.current) return;
+        setChoosing(null);
+        const waits = next !== null && isCalculating(next);
+        setCalculating(waits);
+        setReading((before) => (waits ? withOldFigures(next, before) : next));
+        if (waits) again();
+        else setSettled(next);
+      } catch (error) {
+        if (number !== newest.current) return;
+        // Nobody asked for this reading: it waits until the user has left the cell.
+        if (isCellEditing(error)) again();
+        else setProblem({ error, retry: () => void readWorkbook() });
+      }
+    },
+    [deeds],
+  );
+
+  useEffect(() => {
+    const watching = deeds.watchWorkbook(() => void read());
+    watching.catch((error: unknown) => {
+      setProblem({ error, retry: () => void read() });
+    });
+    void read();
+    return () => {
+      newest.current += 1;
+      watching.then((stop) => stop()).catch(() => undefined);
+    };
+  }, [deeds, read]);
+
+  const attempt = useCallback(
+    async function attemptDeed(deed: () => Promise<void>): Promise<void> {
+      setProblem(null);
+      mailbox.put(null);
+      try {
+        await deed();
+      } catch (error) {
+        if (error instanceof ConflictError) mailbox.put({ kind: "conflicts", conflicts: error.conflicts });
+        else setProblem({ error, retry: () => void attemptDeed(deed) });
+        setChoosing(null);
+      } finally {
+        setStep(null);
+      }
+    },
+    [mailbox],
+  );
+
+  const failure: Problem | null =
+    message?.kind === "failure" ? { error: message.error, retry: () => void attempt(read) } : null;
+
+  return {
+    reading,
+    isCalculating: calculating,
+    settled,
+    wasCreatedHere,
+    step,
+    conflicts: message?.kind === "conflicts" ? message.conflicts : null,
+    problem: problem ?? failure,
+    choosing,
+    create: (sheetNames) =>
+      void attempt(async () => {
+        await deeds.createStarterWorkbook(setStep, sheetNames);
+        setWasCreatedHere(true);
+        await read();
+      }),
+    choose: (name) => {
+      setChoosing(name);
+      void attempt(async () => {
+        await deeds.selectScenario(name);
+        await read();
+      });
+    },
+    showStart: () => void attempt(deeds.showStart),
+    dismiss: () => {
+      setProblem(null);
+      mailbox.put(null);
+    },
+  };
+}
+
+function withOldFigures(next: Reading, before: Reading | null | "unread"): Reading {
+  if (before === null || before === "unread") return next;
+  return { rules: before.rules, scenarios: { ...before.scenarios, active: next.scenarios.active } };
+}

@@ -1,0 +1,52 @@
+import { createContext, use, useMemo, type ReactNode } from "react";
+
+import type { Texts } from "../../i18n/nb";
+import { amount, list, share } from "../../i18n/formats";
+import { texts, type Language } from "../../i18n/texts";
+import type { CellValue } from "../../workbook/cellValue";
+
+/** The chosen language's sentences, and its way with numbers. */
+export interface Wording {
+  readonly language: Language;
+  readonly t: Texts;
+  readonly amount: (cell: CellValue) => string;
+  readonly share: (cell: CellValue) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+const WordingContext = createContext<Wording>(wordingFor("nb"));
+
+/** The wording around a component. */
+export function useWording(): Wording {
+  return use(WordingContext);
+}
+
+/** Gives everything inside it the wording of one language. */
+export function WordingProvider({ language, children }: { language: Language; children: ReactNode }): ReactNode {
+  const wording = useMemo(() => wordingFor(language), [language]);
+  return <WordingContext value={wording}>{children}</WordingContext>;
+}
+
+function wordingFor(language: Language): Wording {
+  const shown = (cell: CellValue, number: (value: number) => string): string => {
+    switch (cell.kind) {
+      case "number":
+        return number(cell.number);
+      case "text":
+        return cell.text;
+      case "error":
+        return cell.code;
+      case "empty":
+        return "–";
+      case "calculating":
+        return "…";
+    }
+  };
+  return {
+    language,
+    t: texts[language],
+    amount: (cell) => shown(cell, (value) => amount(value, language)),
+    share: (cell) => shown(cell, (value) => share(value, language)),
+    list: (items) => list(items, language),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Conflicts } from "../workbook/findConflicts";
+
+/** What the ribbon command has to say to whoever looks at the pane. */
+export type RibbonMessage =
+  { readonly kind: "conflicts"; readonly conflicts: Conflicts } | { readonly kind: "failure"; readonly error: unknown };
+
+/** Carries one message from the ribbon command, which runs without the pane, to the pane, which may be loaded later. */
+export class Mailbox {
+  #message: RibbonMessage | null = null;
+  readonly #listeners = new Set<() => void>();
+
+  readonly read = (): RibbonMessage | null => this.#message;
+
+  readonly put = (message: RibbonMessage | null): void => {
+    this.#message = message;
+    for (const listener of this.#listeners) listener();
+  };
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+}

@@ -1,0 +1,117 @@
+import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef, type ReactNode } from "react";
+
+import type { Scenarios, ScenarioSummary } from "../../workbook/readScenarios";
+import { useWording } from "../frame/wording";
+
+interface ScenarioChoiceProps {
+  readonly scenarios: Scenarios;
+  /** The scenario that is being chosen, before the workbook has answered. */
+  readonly choosing: string | null;
+  readonly takesFocus: boolean;
+  readonly onChoose: (name: string) => void;
+}
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: "8px" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, outline: "none" },
+  cards: { display: "flex", flexDirection: "column", gap: "8px" },
+  card: {
+    width: "100%",
+    boxSizing: "border-box",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    "& label": { flexGrow: 1, cursor: "pointer" },
+  },
+  active: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  facts: {
+    display: "flex",
+    justifyContent: "space-between",
+    flexWrap: "wrap",
+    columnGap: "12px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** One card per scenario; choosing one writes the workbook's one scenario cell. */
+export function ScenarioChoice({ scenarios, choosing, takesFocus, onChoose }: ScenarioChoiceProps): ReactNode {
+  const styles = useStyles();
+  const { t } = useWording();
+  const headingId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+
+  const chosen = choosing ?? scenarios.active;
+  const isKnown = scenarios.scenarios.some(({ name }) => name === chosen);
+  return (
+    <section className={styles.section}>
+      <h2 id={headingId} ref={heading} tabIndex={-1} className={styles.heading}>
+        {t.scenario.heading}
+      </h2>
+      {isKnown ? null : <p className={styles.note}>{t.scenario.unknownActive(chosen)}</p>}
+      <RadioGroup
+        className={styles.cards}
+        aria-labelledby={headingId}
+        value={isKnown ? chosen : ""}
+        onChange={(_, { value }) => {
+          onChoose(value);
+        }}
+      >
+        {scenarios.scenarios.map((scenario) => (
+          <ScenarioCard
+            key={scenario.name}
+            scenario={scenario}
+            lastYear={scenarios.lastYear}
+            isActive={scenario.name === chosen}
+          />
+        ))}
+      </RadioGroup>
+      <p className={styles.note}>{t.scenario.thousands}</p>
+    </section>
+  );
+}
+
+interface ScenarioCardProps {
+  readonly scenario: ScenarioSummary;
+  readonly lastYear: number;
+  readonly isActive: boolean;
+}
+
+function ScenarioCard({ scenario: { name, fund, heldFrom }, lastYear, isActive }: ScenarioCardProps): ReactNode {
+  const styles = useStyles();
+  const { t, amount } = useWording();
+  const factsId = useId();
+  const year = heldFrom.kind === "number" ? String(heldFrom.number) : t.scenario.notReached;
+  return (
+    <Radio
+      value={name}
+      aria-label={name}
+      aria-describedby={factsId}
+      className={mergeClasses(styles.card, isActive && styles.active)}
+      label={
+        <>
+          <span className={styles.name}>{name}</span>
+          <span id={factsId} className={styles.facts}>
+            <span>
+              {t.scenario.fund(lastYear)}: {amount(fund)}
+            </span>{" "}
+            <span>
+              {heldFrom.kind === "error" || heldFrom.kind === "calculating" ? "" : `${t.scenario.heldFrom} ${year}`}
+            </span>
+          </span>
+        </>
+      }
+    />
+  );
+}
