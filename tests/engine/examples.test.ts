@@ -1,0 +1,39 @@
+import { catalogue } from "../../src/engine/catalogue";
+import type { Cell } from "../../src/engine/definition/cell";
+import { argumentsOf } from "./call";
+
+const rows = (answer: Cell | readonly (readonly Cell[])[]): readonly (readonly Cell[])[] =>
+  Array.isArray(answer) ? (answer as Cell[][]) : [[answer as Cell]];
+
+const examples = catalogue.flatMap((published) =>
+  published.examples.map((example, i) => [`${published.name} ${i + 1}`, published, example] as const),
+);
+
+describe("the examples in the definitions", () => {
+  it("exist for every function", () => {
+    expect(catalogue.filter(({ examples: own }) => own.length === 0).map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each(examples)("%s answers as written", (_name, published, example) => {
+    const actual = rows(published.evaluate(argumentsOf(published, example)));
+    const expected = rows(example.then);
+    expect(actual.map((line) => line.length)).toEqual(expected.map((line) => line.length));
+    expected.forEach((line, i) => {
+      line.forEach((cell, j) => {
+        if (typeof cell === "number") expect(actual[i]?.[j]).toBeCloseTo(cell, 9);
+        else expect(actual[i]?.[j]).toBe(cell);
+      });
+    });
+  });
+
+  it.each(examples)("%s explains itself, and the last step is the answer", (_name, published, example) => {
+    const args = argumentsOf(published, example);
+    const { steps, law } = published.explain(args);
+    expect(law.length).toBeGreaterThan(0);
+    for (const { value } of steps) if (typeof value === "number") expect(Number.isFinite(value)).toBe(true);
+    if (published.returns.form === "value" || published.returns.form === "path") {
+      expect(steps.at(-1)?.value).toEqual(rows(published.evaluate(args))[0]?.[0]);
+      expect(steps.length).toBeGreaterThan(1);
+    }
+  });
+});
