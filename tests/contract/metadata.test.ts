@@ -30,7 +30,7 @@ function declaration({ name, summary, parameters }: PublishedFunction, { paramet
 async function microsofts(): Promise<FunctionsMetadata> {
   const folder = mkdtempSync(join(tmpdir(), "handlingsrom-"));
   const source = join(folder, "functions.ts");
-  writeFileSync(source, catalogue.map((f, i) => declaration(f, ours.functions[i]!)).join("\n\n"));
+  writeFileSync(source, catalogue.map((f, i) => declaration(f, ours.functions[i] as FunctionMetadata)).join("\n\n"));
   const { metadataJson, errors } = (await generateCustomFunctionsMetadata([source])) as {
     metadataJson: string;
     errors: string[];

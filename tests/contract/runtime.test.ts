@@ -37,7 +37,11 @@ const asResult = (entry: unknown): InvocationResult =>
 
 /** Microsoft's own runtime with our bundle loaded, and a host on the other side of its bridge. */
 class RuntimeUnderTest {
-  readonly #bridge: Bridge = { sendMessageToHost: (json) => this.#answer(JSON.parse(json) as Request) };
+  readonly #bridge: Bridge = {
+    sendMessageToHost: (json) => {
+      this.#answer(JSON.parse(json) as Request);
+    },
+  };
   readonly #waiting = new Map<number, (result: InvocationResult) => void>();
   readonly window: JSDOM["window"];
   #next = 1;

@@ -16,13 +16,13 @@ interface Metadata {
   readonly functions: readonly { id: string; parameters: readonly { dimensionality?: string }[] }[];
 }
 
-const read = <T>(path: string): T => JSON.parse(readFileSync(join(__dirname, path), "utf8")) as T;
+const read = (path: string): unknown => JSON.parse(readFileSync(join(__dirname, path), "utf8"));
 
 const bundle = loadBundle();
 const parameters = new Map(
-  read<Metadata>("../../dist/functions.json").functions.map((f) => [f.id, f.parameters] as const),
+  (read("../../dist/functions.json") as Metadata).functions.map((f) => [f.id, f.parameters] as const),
 );
-const cases = read<GoldenCase[]>("cases.json").filter(({ fn }) => bundle.names.includes(fn));
+const cases = (read("cases.json") as GoldenCase[]).filter(({ fn }) => bundle.names.includes(fn));
 
 /** As Excel calls: omitted arguments are null, and a range parameter gets [[x]] for a single cell. */
 function asExcelPasses({ fn, args }: GoldenCase): unknown[] {

@@ -30,7 +30,7 @@ const cases: readonly BadInput[] = [
   ],
   [
     KOB_AVVIK,
-    ["FOND", row(1, "", 3), 100],
+    ["FOND", [[1, "", 3]], 100],
     "beløp nr. 2 er tom tekst. Skriv et tall.",
     "beløp nr. 2 er tom tekst. Skriv eit tal.",
     "beløp no. 2 is empty text. Write a number.",
@@ -142,7 +142,7 @@ const cases: readonly BadInput[] = [
   ],
   [
     DISPFOND_BUNN,
-    [row("i fjor", 2027), row(1, 1), row(1, 1)],
+    [[["i fjor", 2027]], row(1, 1), row(1, 1)],
     "år nr. 1 er «i fjor». Skriv et årstall, for eksempel 2026.",
     "år nr. 1 er «i fjor». Skriv eit årstal, til dømes 2026.",
     "år no. 1 is “i fjor”. Write a year, for example 2026.",
