@@ -11,6 +11,7 @@ import { DISPFOND_OPPFYLT_FRA } from "./fond/dispfondOppfyltFra";
 import { DISPFOND_PROJ } from "./fond/dispfondProj";
 import { GJELD_GRAD } from "./gjeld/gjeldGrad";
 import { GJELD_PROJ } from "./gjeld/gjeldProj";
+import { GJELD_MINIMUMSAVDRAG } from "./gjeld/minimumsavdrag";
 import { PREMIEAVVIK_AMORT } from "./pensjon/amortisering";
 import { PREMIEAVVIK_PLAN } from "./pensjon/premieavvikPlan";
 import { SCENARIO_BANE } from "./scenario/scenarioBane";
@@ -32,6 +33,7 @@ export const catalogue: readonly PublishedFunction[] = [
   DISPFOND_BUNN,
   GJELD_PROJ,
   GJELD_GRAD,
+  GJELD_MINIMUMSAVDRAG,
   SCENARIO_BANE,
   SCENARIO_VELG,
 ];
