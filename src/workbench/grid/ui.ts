@@ -6,6 +6,7 @@ import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY, UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
+import { SetCurrencyCommand } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { SetTextRotationCommand, SetVerticalTextAlignCommand } from "@univerjs/sheets";
 import {
@@ -19,6 +20,7 @@ import {
 import { UniverUIPlugin } from "@univerjs/ui";
 import { attachGrid, type Grid } from "./grid";
 import { emptyWorkbook } from "./headless";
+import { explainErrors } from "./uiAlerts";
 import { speakNorwegian } from "./uiEntry";
 import { CommitLexer, EditorLexer } from "./uiLexer";
 import { bokmaal } from "./uiLocale";
@@ -66,6 +68,7 @@ const rarelyUsed = Object.fromEntries(
     SetVerticalTextAlignCommand,
     SetTextRotationCommand,
     AddRangeProtectionFromToolbarCommand,
+    SetCurrencyCommand,
   ].map(({ id }) => [id, { hidden: true }]),
 );
 
@@ -83,7 +86,7 @@ export function createUiGrid(container: HTMLElement, { dark }: { dark: boolean }
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, { menu: rarelyUsed });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
-  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin, { menu: rarelyUsed });
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
@@ -94,8 +97,10 @@ export function createUiGrid(container: HTMLElement, { dark }: { dark: boolean }
   const workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook("Ark1"));
   speakNorwegian(injector);
   const api = FUniver.newAPI(univer);
+  const grid = attachGrid(univer);
+  explainErrors(injector, grid);
   return {
-    ...attachGrid(univer),
+    ...grid,
     cellRectangle(row, column) {
       const render = injector.get(IRenderManagerService).getRenderById(workbook.getUnitId());
       const cell = render?.with(SheetSkeletonManagerService).getCurrentSkeleton()?.getCellWithCoordByIndex(row, column);

@@ -17,7 +17,7 @@ import {
 import { localeCurrencySymbolMap, SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { cellFromInput } from "./cellInput";
 import { fromLocalFormula, toLocalFormula } from "./localFormula";
-import { CellValueType, type Workbook } from "./univer";
+import { CellValueType, HorizontalAlign, type ICellData, type Workbook } from "./univer";
 
 type EditInterceptor = ReturnType<
   SheetInterceptorService["writeCellInterceptor"]["getInterceptPoints"]
@@ -33,6 +33,7 @@ export function speakNorwegian(injector: Injector): void {
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("nb");
   localeCurrencySymbolMap.set(LocaleType.EN_US, "kr ");
   const interceptors = injector.get(SheetInterceptorService);
+  const digitWidth = measureDigit();
   const { writeCellInterceptor } = interceptors;
   const opening: EditInterceptor = {
     priority: first,
@@ -40,6 +41,8 @@ export function speakNorwegian(injector: Injector): void {
     handler: (cell, location) =>
       asEdited(
         writeCellInterceptor.fetchThroughInterceptors(BEFORE_CELL_EDIT, (one) => one !== opening)(cell, location),
+        location.origin,
+        isDefaultFormat(patternOf(cell, location.workbook)),
       ),
   };
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, opening);
@@ -52,35 +55,54 @@ export function speakNorwegian(injector: Injector): void {
   });
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: InterceptCellContentPriority.NUMFMT - 1,
-    effect: InterceptorEffectEnum.Value,
-    handler: (cell, { workbook }, next) => {
-      if (cell?.t !== CellValueType.NUMBER || cell.v == null) return next(cell);
-      const shown = typeof cell.v === "string" ? withRealMinus(cell.v) : undefined;
-      if (shown !== undefined) return next({ ...cell, v: shown });
-      if (!isDefaultFormat(patternOf(cell, workbook))) return next(cell);
-      return next({ ...cell, v: toNorwegianNumber(Number(cell.v)) });
+    effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
+    handler: (cell, { workbook, worksheet, col }, next) => {
+      if (cell?.v == null) return next(cell);
+      if (cell.t === CellValueType.BOOLEAN) {
+        const centred = { ...cell.interceptorStyle, ht: HorizontalAlign.CENTER };
+        return next({ ...cell, v: cell.v ? "SANN" : "USANN", t: CellValueType.STRING, interceptorStyle: centred });
+      }
+      if (cell.t !== CellValueType.NUMBER) return next(cell);
+      if (typeof cell.v === "string" && !isDefaultFormat(patternOf(cell, workbook))) {
+        return next({ ...cell, v: cell.v.replace(/^-(?=\d)/, "−") });
+      }
+      const room = Math.floor((worksheet.getColumnWidth(col) - 4) / digitWidth);
+      return next({ ...cell, v: toNorwegianNumber(Number(cell.v), room) });
     },
   });
 }
 
-/** A number as the General format writes it in Norwegian: decimal comma, a real minus, at most ten digits. */
-export function toNorwegianNumber(value: number): string {
+/** The width of a digit in the grid's standard font, in pixels; machines without Arial draw another one. */
+function measureDigit(): number {
+  const drawing = new OffscreenCanvas(1, 1).getContext("2d");
+  if (drawing === null) return 8;
+  drawing.font = "11pt Arial";
+  return drawing.measureText("0").width;
+}
+
+/** A number as the General format writes it in Norwegian: decimal comma, a real minus, and as many digits as there is room for. */
+export function toNorwegianNumber(value: number, room: number): string {
   const size = Math.abs(value);
-  const text =
-    size !== 0 && (size >= 1e11 || size < 1e-9) ? value.toExponential(5) : String(Number(value.toPrecision(10)));
+  if (size !== 0 && (size >= 1e11 || size < 1e-9)) return inNorwegian(value.toExponential(5));
+  for (let digits = 10; digits > 1; digits -= 1) {
+    const text = String(Number(value.toPrecision(digits)));
+    if (text.length <= room || !text.includes(".")) return inNorwegian(text);
+  }
+  return inNorwegian(value.toFixed(0));
+}
+
+function inNorwegian(text: string): string {
   return text.replace(".", ",").replaceAll("-", "−").replace("e", "E");
 }
 
-function withRealMinus(text: string): string {
-  return text.replace(/^-(?=\d)/, "−");
-}
-
 /** What stands in the editor when a cell is opened. */
-function asEdited(cell: EditedCell): EditedCell {
+function asEdited(cell: EditedCell, stored: Nullable<ICellData>, isGeneral: boolean): EditedCell {
   if (cell == null) return cell;
   if (typeof cell.f === "string" && cell.f !== "") return { ...cell, f: toLocalFormula(cell.f) };
   if (cell.t !== CellValueType.NUMBER || cell.v == null) return cell;
-  return { ...cell, v: String(cell.v).replace(".", ",").replace("−", "-") };
+  // What the General format shows is rounded to the column; what is edited is the number itself.
+  const value = isGeneral && typeof stored?.v === "number" ? Number(stored.v.toPrecision(15)) : cell.v;
+  return { ...cell, v: String(value).replace(".", ",").replace("−", "-") };
 }
 
 /** What the cell becomes by what stood in the editor; undefined where Univer's own reading is right. */
