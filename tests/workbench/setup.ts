@@ -1,23 +1,34 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { writeOfficeApi } from "../../scripts/extract-office-api";
 
 const root = join(__dirname, "..", "..");
 
-/** Bundles Univer's engine into one CommonJS file that jest can load, when the file is missing or older than its sources. */
+const sources = ["package-lock.json", "src/workbench/grid/univer.ts", "src/workbench/host/officeApi.ts"].map((file) =>
+  join(root, file),
+);
+
+function isFresh(file: string): boolean {
+  const changed = Math.max(...[...sources, __filename].map((source) => statSync(source).mtimeMs));
+  return existsSync(file) && statSync(file).mtimeMs > changed;
+}
+
+/** Makes what the tests of the workbench need from packages: Univer's engine in one file that jest can load, and the table of Office's members. */
 export default async function setup(): Promise<void> {
-  const source = join(root, "src/workbench/grid/univer.ts");
   const bundle = join(root, "build/univer-node.cjs");
-  const changed = Math.max(
-    ...[source, join(root, "package-lock.json"), __filename].map((file) => statSync(file).mtimeMs),
-  );
-  if (existsSync(bundle) && statSync(bundle).mtimeMs > changed) return;
-  await build({
-    entryPoints: [source],
-    outfile: bundle,
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    logLevel: "error",
-  });
+  if (!isFresh(bundle)) {
+    // Written aside and moved, so that a test run beside this one never reads half a file.
+    const unfinished = `${bundle}.${process.pid}`;
+    await build({
+      entryPoints: [join(root, "src/workbench/grid/univer.ts")],
+      outfile: unfinished,
+      bundle: true,
+      platform: "node",
+      format: "cjs",
+      logLevel: "error",
+    });
+    renameSync(unfinished, bundle);
+  }
+  if (!isFresh(join(root, "build/office-api.json"))) writeOfficeApi(root);
 }

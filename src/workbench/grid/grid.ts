@@ -7,6 +7,7 @@ import { EventSource } from "./events";
 import { Formats } from "./formats";
 import { Names } from "./names";
 import { Selection } from "./selection";
+import { Settings } from "./settings";
 import { Sheets } from "./sheets";
 import { Tables } from "./tables";
 import { Validation } from "./validation";
@@ -21,6 +22,7 @@ export interface Grid {
   readonly functions: CustomFunctions;
   readonly names: Names;
   readonly selection: Selection;
+  readonly settings: Settings;
   readonly sheets: Sheets;
   readonly tables: Tables;
   readonly validation: Validation;
@@ -45,6 +47,7 @@ export function attachGrid(univer: Univer): Grid {
     formats: new Formats(engine),
     names: new Names(engine),
     selection: new Selection(engine),
+    settings: new Settings(engine),
     sheets: new Sheets(engine),
     tables: new Tables(engine),
     validation: new Validation(engine),

@@ -28,6 +28,8 @@ export {
   UniverInstanceType,
   VerticalAlign,
   WrapStrategy,
+  type IBorderData,
+  type IBorderStyleData,
   type ICellData,
   type IDataValidationRule,
   type IRange,

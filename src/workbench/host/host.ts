@@ -1,0 +1,289 @@
+import type { FunctionsMetadata } from "../grid/functionsMetadata";
+import type { Grid } from "../grid/grid";
+import { ApiGate } from "./apiGate";
+import { allowedSets, appContext } from "./appContext";
+import { BatchExecutor } from "./batch";
+import {
+  answerTo,
+  eventMessage,
+  frameName,
+  readRequest,
+  RequestType,
+  type EnvelopeRequest,
+  type Transport,
+} from "./envelope";
+import { EventHub, type MessageEntry } from "./eventHub";
+import { ENVELOPE_ERRORS, Faults, type Fault } from "./faults";
+import { FunctionBridge } from "./functionBridge";
+import { textIn, type Manifest } from "./manifest";
+import { createObjectModel } from "./objectModel";
+import type { OfficeApiTable } from "./officeApi";
+import { PathType, type BatchRequest, type BatchResponse } from "./wire";
+import { Visibility } from "./visibility";
+
+/** What a host is made of. */
+export interface ExcelHostOptions {
+  readonly grid: Grid;
+  readonly manifest: Manifest;
+  readonly functions: FunctionsMetadata;
+  /** The language of Excel's user, such as nb-NO. */
+  readonly displayLanguage: string;
+  readonly apiTable: OfficeApiTable;
+}
+
+/** The dispatch ids of Office's common API that this host answers. */
+const Dispatch = { settingsSave: 76, settingsLoad: 75, richApi: 93, commandCompleted: 94 } as const;
+
+const NOT_SUPPORTED = 5000;
+
+interface Connection {
+  readonly transport: Transport;
+  readonly events: Set<string>;
+}
+
+/** An Excel of our own: it speaks the wire protocol of Excel on the web with the real Office.js, and keeps its state in the grid. */
+export class ExcelHost {
+  /** Faults to inject. */
+  readonly faults = new Faults();
+  private readonly visibility = new Visibility();
+  private readonly gate: ApiGate;
+  private readonly executor: BatchExecutor;
+  private readonly hub: EventHub;
+  private readonly bridge: FunctionBridge;
+  private readonly unknownCalls = new Set<string>();
+  private readonly commands = new Map<string, () => void>();
+  private connection: Connection | undefined;
+  private queue: Promise<unknown> = Promise.resolve();
+  private queuedEntries: MessageEntry[] = [];
+  private commandListeners: (() => void)[] = [];
+  private nextCommand = 1;
+
+  constructor(private readonly options: ExcelHostOptions) {
+    const { grid, manifest, functions, displayLanguage, apiTable } = options;
+    const send = (entries: readonly MessageEntry[]) => {
+      this.send(entries);
+    };
+    this.gate = new ApiGate(apiTable, allowedSets(manifest.requirementSets));
+    this.hub = new EventHub(grid, send);
+    this.bridge = new FunctionBridge(grid, functions, send);
+    const model = createObjectModel(grid, this.hub, displayLanguage);
+    const services = { ...this.visibility.services(), "Microsoft.ExcelServices.CustomFunctions": this.bridge.service };
+    this.executor = new BatchExecutor(
+      {
+        root: model.workbook,
+        service: (name) => services[name as keyof typeof services],
+        settle: () => grid.calculation.settled(),
+      },
+      this.gate,
+    );
+    this.visibility.onChanged((visible) => {
+      this.hub.visibilityChanged(visible);
+    });
+  }
+
+  /** Every member and call that was asked for and that this host does not implement. */
+  get unknownMembers(): readonly string[] {
+    return [...this.gate.unknownMembers, ...this.unknownCalls];
+  }
+
+  /** How many times each custom function was called, by id. */
+  get invocations(): ReadonlyMap<string, number> {
+    return this.options.grid.functions.invocations;
+  }
+
+  /** Whether the task pane is shown. */
+  get isVisible(): boolean {
+    return this.visibility.isVisible;
+  }
+
+  /** The name that the add-in's iframe must have before its page loads. */
+  frameName(origin: string): string {
+    return frameName(origin, this.options.displayLanguage);
+  }
+
+  /** Starts answering a page; a page that was connected before is forgotten, as when it is reloaded. */
+  connect(transport: Transport): void {
+    const connection: Connection = { transport, events: new Set() };
+    this.forgetPage();
+    this.connection = connection;
+    transport.onMessage((message) => {
+      const request = readRequest(message);
+      if (request !== undefined && this.connection === connection) void this.handle(request, connection);
+    });
+  }
+
+  /** Presses a ribbon button and waits until the add-in says that it is done. */
+  async runCommand(controlId: string): Promise<void> {
+    const button = this.options.manifest.group.buttons.find(({ id }) => id === controlId);
+    if (button === undefined) throw new Error(`the manifest has no button ${controlId}`);
+    if (button.action.type === "ShowTaskpane") {
+      this.setVisible(true);
+      return;
+    }
+    const { functionName } = button.action;
+    const connection = await this.readyForCommands();
+    const commandId = `command${this.nextCommand++}`;
+    const completed = new Promise<void>((resolve) => this.commands.set(commandId, resolve));
+    const event = JSON.stringify({ source: { id: controlId } });
+    connection.transport.post(eventMessage("appCommandInvoked", [commandId, functionName, event]));
+    await completed;
+  }
+
+  /** Shows or hides the task pane and tells the page. */
+  setVisible(visible: boolean): void {
+    this.visibility.set(visible);
+  }
+
+  /** Calls back when the pane is shown or hidden, by the user or by Office.addin. */
+  onVisibilityChanged(listener: (visible: boolean) => void): void {
+    this.visibility.onChanged(listener);
+  }
+
+  private async handle(request: EnvelopeRequest, connection: Connection): Promise<void> {
+    const answer = (data: unknown) => {
+      connection.transport.post(answerTo(request, data));
+    };
+    if (request._actionType === RequestType.registerEvent) {
+      connection.events.add(request._actionName);
+      answer({ Version: 1, Error: 0 });
+      this.eventsRegistered();
+    } else if (request._actionType === RequestType.unregisterEvent) {
+      connection.events.delete(request._actionName);
+      answer({ Version: 1, Error: 0 });
+    } else if (request._actionName === "ContextActivationManager_getAppContextAsync") {
+      this.resetPage();
+      answer(this.context());
+    } else if (request._actionName === "ContextActivationManager_notifyHost") answer(null);
+    else if (request._actionName === "executeMethod") {
+      const data = await this.execute(request._data as ExecuteMethodData);
+      if (data !== undefined) answer(data);
+    } else {
+      this.unknownCalls.add(`common API ${request._actionName}`);
+      answer({ Version: 1, Error: NOT_SUPPORTED });
+    }
+  }
+
+  private async execute(data: ExecuteMethodData): Promise<object | undefined> {
+    switch (data.DdaMethod.DispatchId) {
+      case Dispatch.richApi:
+        return this.richApi(data.ArrayData?.[5] ?? "");
+      case Dispatch.commandCompleted:
+        this.commands.get(String(data["0"]))?.();
+        this.commands.delete(String(data["0"]));
+        return { Version: 1, Error: 0 };
+      case Dispatch.settingsSave:
+      case Dispatch.settingsLoad:
+        return { Version: 1, Error: 0, ...this.documentSettings(data) };
+      default:
+        this.unknownCalls.add(`common API method ${data.DdaMethod.DispatchId}`);
+        return { Version: 1, Error: NOT_SUPPORTED };
+    }
+  }
+
+  /** Batches run one at a time, in the order they came. */
+  private richApi(body: string): Promise<object | undefined> {
+    const request = JSON.parse(body) as BatchRequest;
+    const isAddins = Object.values(request.ObjectPaths ?? {}).some(
+      ({ ObjectPathType }) => ObjectPathType === PathType.Global,
+    );
+    const fault = isAddins
+      ? body.length > this.faults.payloadLimit
+        ? "RequestPayloadSizeLimitExceeded"
+        : this.faults.take()
+      : undefined;
+    if (fault !== undefined) return Promise.resolve(faultAnswer(fault));
+    const done = this.queue.then(async () => {
+      const response = JSON.stringify(await this.executor.execute(request));
+      if (response.length > this.faults.payloadLimit) return faultAnswer("ResponsePayloadSizeLimitExceeded");
+      return richApiAnswer(response);
+    });
+    this.queue = done.catch(() => undefined);
+    return done;
+  }
+
+  private documentSettings(data: ExecuteMethodData): object {
+    const { settings } = this.options.grid;
+    const key = "Office.context.document.settings";
+    const given = data["SerializedSettings"];
+    if (data.DdaMethod.DispatchId === Dispatch.settingsSave) settings.set(key, given ?? []);
+    return { Settings: settings.get(key) ?? [] };
+  }
+
+  private context() {
+    const { displayLanguage, manifest } = this.options;
+    const saved = this.options.grid.settings.get("Office.context.document.settings");
+    return appContext({
+      displayLanguage,
+      sets: allowedSets(manifest.requirementSets),
+      addinName: textIn(manifest.displayName, displayLanguage),
+      isVisible: this.visibility.isVisible,
+      settings: Object.fromEntries((Array.isArray(saved) ? saved : []) as [string, unknown][]),
+    });
+  }
+
+  /** Event messages wait until the page listens for them, so that no call is lost while it loads. */
+  private send(entries: readonly MessageEntry[]): void {
+    if (this.connection?.events.has("richApiMessage") === true) {
+      this.connection.transport.post(eventMessage("richApiMessage", { ArrayData: entries }));
+    } else this.queuedEntries.push(...entries);
+  }
+
+  private eventsRegistered(): void {
+    if (this.connection?.events.has("richApiMessage") === true && this.queuedEntries.length > 0) {
+      const queued = this.queuedEntries;
+      this.queuedEntries = [];
+      this.send(queued);
+    }
+    if (this.connection?.events.has("appCommandInvoked") === true) {
+      for (const resolve of this.commandListeners.splice(0)) resolve();
+    }
+  }
+
+  private async readyForCommands(): Promise<Connection> {
+    while (this.connection?.events.has("appCommandInvoked") !== true) {
+      await new Promise<void>((resolve) => this.commandListeners.push(resolve));
+    }
+    return this.connection;
+  }
+
+  /** A page that asks for its context has just been loaded; nothing that an earlier page listened to counts any more. */
+  private resetPage(): void {
+    this.connection?.events.clear();
+    this.forgetPage();
+  }
+
+  private forgetPage(): void {
+    this.queuedEntries = [];
+    this.hub.clear();
+    this.bridge.stop();
+  }
+}
+
+interface ExecuteMethodData {
+  readonly DdaMethod: { readonly DispatchId: number };
+  readonly ArrayData?: readonly [unknown, unknown, unknown, unknown, unknown, string?, ...unknown[]];
+  readonly [key: string]: unknown;
+}
+
+function richApiAnswer(body: string): object {
+  return { Version: 1, Error: 0, Data: [200, [], body] };
+}
+
+/** The answer that a fault gives; undefined when the connection is lost and none ever comes. */
+function faultAnswer(fault: Fault): object | undefined {
+  if (fault === "LostConnection") return undefined;
+  const error = ENVELOPE_ERRORS[fault];
+  if (error !== undefined) return { Version: 1, Error: error };
+  const response: BatchResponse = {
+    Results: [],
+    Error: {
+      Code: fault,
+      Message:
+        "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+      Location: "",
+      ActionIndex: 0,
+      HttpStatusCode: 400,
+    },
+  };
+  return richApiAnswer(JSON.stringify(response));
+}
