@@ -65,6 +65,7 @@ const marks: Readonly<Record<Shape, string>> = {
   perYear: "⇡",
   series: "→",
   linesByYears: "▦",
+  perLine: "→",
   table: "▦",
 };
 

@@ -1,7 +1,7 @@
 import { DomainError, type Place } from "../kernel/errors";
 import { transpose } from "../kernel/series";
 import { plainCell } from "./cell";
-import type { Parameter } from "./parameter";
+import type { Parameter, Shape } from "./parameter";
 
 /** The parameters of a function, by the names its maths uses, in worksheet order. */
 export type Parameters = Readonly<Record<string, Parameter>>;
@@ -117,6 +117,31 @@ class Years {
   }
 }
 
+const isColumn = ({ rows }: Argument): boolean => rows.length > 1 && rows[0]?.length === 1;
+
+/** Whether years run down the sheet: the first range of years tells, or else the values that go with a block's lines. */
+function yearsRunDown(present: readonly Argument[]): boolean {
+  const ofShape = (...shapes: Shape[]) => present.filter(({ parameter }) => shapes.includes(parameter.shape));
+  const ofYears = ofShape("each", "perYear", "series").find(isRange);
+  if (ofYears) return ofYears.rows.length > 1;
+  const [ofLines] = ofShape("perLine");
+  if (!ofLines) return false;
+  // lines across leave the years to run down; the only line of a column is the column itself
+  return isRange(ofLines) ? ofLines.rows.length === 1 : ofShape("linesByYears").some(isColumn);
+}
+
+/** Refuses values per line that are not as many as the lines of the block. */
+function requireValuePerLine(present: readonly Argument[], input: Readonly<Record<string, unknown>>): void {
+  const block = present.find(({ parameter }) => parameter.shape === "linesByYears");
+  const ofLines = present.find(({ parameter }) => parameter.shape === "perLine");
+  if (!block || !ofLines) return;
+  const lines = (input[block.key] as unknown[]).length;
+  const { length } = input[ofLines.key] as unknown[];
+  if (length === lines) return;
+  const place = { argument: ofLines.parameter.name };
+  throw new DomainError("linesDiffer", { place, length, other: block.parameter.name, lines });
+}
+
 /** Reads the arguments of a call as Excel hands them over; anything unreadable is a DomainError that names its place. */
 export function readArguments(parameters: Parameters, given: readonly unknown[]): Call {
   const input: Record<string, unknown> = {};
@@ -128,10 +153,7 @@ export function readArguments(parameters: Parameters, given: readonly unknown[])
     else throw new DomainError("missing", { place: { argument: parameter.name }, wanted: parameter.kind.wanted });
   });
 
-  const deciding = present.find(
-    (argument) => ["each", "perYear", "series"].includes(argument.parameter.shape) && isRange(argument),
-  );
-  const down = deciding !== undefined && deciding.rows.length > 1;
+  const down = yearsRunDown(present);
   const years = new Years();
   for (const argument of present) {
     const { key, parameter } = argument;
@@ -148,6 +170,9 @@ export function readArguments(parameters: Parameters, given: readonly unknown[])
         input[key] = lines;
         break;
       }
+      case "perLine":
+        input[key] = readVector(argument);
+        break;
       default: {
         const values = readVector(argument);
         if (parameter.shape === "series" && parameter.kind.unit === "year") requireConsecutive(values, parameter.name);
@@ -156,6 +181,8 @@ export function readArguments(parameters: Parameters, given: readonly unknown[])
       }
     }
   }
+
+  requireValuePerLine(present, input);
 
   const countEntry = Object.entries(parameters).find(([, { role }]) => role === "count");
   const total = years.total(countEntry?.[1], countEntry && (input[countEntry[0]] as number | undefined));

@@ -70,6 +70,7 @@ function locate(error: unknown, parameters: Parameters, { input }: Call, i: numb
   const fault = error as DomainError;
   if (!("place" in fault.facts)) return error;
   const { place } = fault.facts;
+  if (!place) return error;
   const key = Object.keys(parameters).find((candidate) => parameters[candidate]?.name === place.argument);
   const values = key === undefined ? undefined : input[key];
   if (place.nr !== undefined || !Array.isArray(values) || values.length === 1) return error;

@@ -1,3 +1,4 @@
+import { firstOfJanuary } from "../kernel/calendar";
 import { DomainError, type Place, type Quantity, type Wanted } from "../kernel/errors";
 import { describeCell } from "./cell";
 
@@ -11,7 +12,7 @@ export interface Kind<T> {
 }
 
 /** What a number counts, for formats and explanations. */
-export type Unit = "amount" | "rate" | "year" | "number" | "text";
+export type Unit = "amount" | "rate" | "year" | "date" | "number" | "text";
 
 interface NumberLimits {
   readonly minimum?: number;
@@ -102,6 +103,21 @@ export const yearKind: Kind<number> = {
     const year = yearIn(cell);
     if (year === undefined) throw new DomainError("notYear", { place, given: describeCell(cell) });
     return year;
+  },
+};
+
+const FIRST_DAY = firstOfJanuary(1950);
+const LAST_DAY = firstOfJanuary(2200) - 1;
+
+/** A date as Excel numbers its days, 1950–2199; the time of day is left out, and a year is not a date. */
+export const dateKind: Kind<number> = {
+  wanted: "date",
+  metadataType: "any",
+  unit: "date",
+  read(cell, place) {
+    const day = typeof cell === "number" ? Math.floor(cell) : Number.NaN;
+    if (day >= FIRST_DAY && day <= LAST_DAY) return day;
+    throw new DomainError("notDate", { place, given: describeCell(cell) });
   },
 };
 

@@ -1,6 +1,7 @@
 import {
   cellKind,
   choiceKind,
+  dateKind,
   flagKind,
   nameKind,
   numberKind,
@@ -16,9 +17,10 @@ import type { Text } from "./text";
  * How an argument spreads over the worksheet.
  * `one` a single cell · `each` one cell or years, the function answers year by year (⇡) · `perYear` the same, handed to
  * the function as a whole path · `series` years that never repeat (→) · `linesByYears` a block with one line per item (▦) ·
+ * `perLine` one value per line of that block, a column when the lines are rows and a row when they are columns (→) ·
  * `table` a block with headers (▦).
  */
-export type Shape = "one" | "each" | "perYear" | "series" | "linesByYears" | "table";
+export type Shape = "one" | "each" | "perYear" | "series" | "linesByYears" | "perLine" | "table";
 
 /** One argument of a published function; `T` is what the maths receives. */
 export interface Parameter<T = unknown> {
@@ -54,16 +56,25 @@ export const stock = (name: string, described: Described) =>
 export const positiveAmount = (name: string, described: Described) =>
   parameter(name, described, numberKind("amount", { positive: true }));
 
+/** A number that is neither money nor a share: people, emissions, per mille. */
+export const plainNumber = (
+  name: string,
+  { help, ...limits }: Described & { minimum?: number; maximum?: number; positive?: boolean },
+) => parameter(name, { help }, numberKind("number", limits));
+
 /** A fraction within a span. */
 export const rate = (name: string, { help, ...limits }: Described & RateLimits) =>
   parameter(name, { help }, rateKind(limits));
 
 /** A whole number within limits. */
-export const wholeNumber = (name: string, { help, ...limits }: Described & { minimum: number; maximum: number }) =>
+export const wholeNumber = (name: string, { help, ...limits }: Described & { minimum: number; maximum?: number }) =>
   parameter(name, { help }, numberKind("number", { ...limits, whole: true }));
 
 /** A calendar year. */
 export const year = (name: string, described: Described) => parameter(name, described, yearKind);
+
+/** A date, as Excel numbers its days. */
+export const date = (name: string, described: Described) => parameter(name, described, dateKind);
 
 /** One of a few words. */
 export const choice = <const V extends string>(name: string, { help, of }: Described & { of: readonly V[] }) =>
@@ -120,6 +131,12 @@ export const series = <T>(one: Parameter<T>): Parameter<readonly T[]> => {
 export const linesByYears = <T>(one: Parameter<T>): Parameter<readonly (readonly T[])[]> => {
   const { fallback: _, ...rest } = one;
   return { ...rest, shape: "linesByYears" };
+};
+
+/** One value per line of the block of the same call; its direction tells how the block lies (→). */
+export const perLine = <T>(one: Parameter<T>): Parameter<readonly T[]> => {
+  const { fallback: _, ...rest } = one;
+  return { ...rest, shape: "perLine" };
 };
 
 type ZeroMeaning = "value" | "omitted" | "refused";

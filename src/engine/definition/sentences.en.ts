@@ -6,6 +6,7 @@ const wanted: Readonly<Record<Wanted, string>> = {
   rate: "a percentage, for example 2% or 0.02",
   wholeNumber: "a whole number",
   year: "a year, for example 2026",
+  date: "a date, for example DATE(2026,7,1)",
   text: "a name in quotation marks, or choose a cell that holds it",
   choice: "one of the allowed words in quotation marks",
   boolean: "TRUE or FALSE",
@@ -35,6 +36,8 @@ export const english: Phrasebook = {
       `${place(f.place)} is 0 or an empty cell. Write ${f.isRate ? "for example 2% or 0.02" : "a number"}, or leave the argument out.`,
     notAllowed: (f, { place }) => `${place(f.place)} is ${quoted(f.given)}. Choose ${listed(f.allowed, "or")}.`,
     notYear: (f, { place }) => `${place(f.place)} is ${quoted(f.given)}. Write a year, for example 2026.`,
+    notDate: (f, { place }) =>
+      `${place(f.place)} is ${quoted(f.given)}. Write a date between 1950 and 2199, for example DATE(2026,7,1).`,
     yearStep: (f, { place }) =>
       `${place(f.place)} is ${f.given}, but should be ${f.expected}. Write the years in order without gaps.`,
     notOneDimensional: (f, { place }) => `${place(f.place)} spans both rows and columns. Choose one row or one column.`,
@@ -42,12 +45,15 @@ export const english: Phrasebook = {
     notRectangular: (f, { place }) => `${place(f.place)} has rows of different lengths. Choose one unbroken range.`,
     lengths: (f, { place }) =>
       `${place(f.place)} has length ${f.length}, but ${f.other} has length ${f.otherLength}. Choose ranges with the same number of years.`,
+    linesDiffer: (f, { place }) =>
+      `${place(f.place)} has length ${f.length}, but ${f.other} has ${f.lines} lines. Choose one number a line: a column when the years of ${f.other} run across, a row when they run down.`,
     countMissing: (f, { place }) =>
       `${place(f.place)} is missing. Write the number of years, or choose a range with one number a year.`,
     countDiffers: (f, { place, quantity }) =>
       `${place(f.place)} is ${quantity({ value: f.given, form: "number" })}, but the ranges have ${f.length} years. Write ${f.length}, or leave the argument out.`,
     tooFewYears: (f, { place }) => `${place(f.place)} has too few years. Choose at least ${f.minimum} years.`,
-    notInForce: (f) => `${f.name} applies from ${f.from}, not ${f.given}. Write a year from ${f.from} on.`,
+    notInForce: (f, { place }) =>
+      `${f.place ? `${place(f.place)}: ` : ""}${f.name} applies from ${f.from}, not ${f.given}. Write a year from ${f.from} on.`,
     resultNotFinite: () =>
       "The answer became too large to calculate. Check that the amounts share one unit, and write smaller numbers.",
     selvkostBeggeEllerIngen: (f, { place }) =>
@@ -58,6 +64,12 @@ export const english: Phrasebook = {
       `${place(f.place)} reaches outside the years ${f.from}–${f.to}. Choose a plan period within år.`,
     planperiodeUtenFra: (f, { place }) =>
       `${place(f.place)} is missing while ${f.other} is given. Write the first year of the plan period.`,
+    rateUkjentFoer: (f, { place }) =>
+      `${place(f.place)} is missing: ${f.name} is known from ${f.from}, not for ${f.given}. Write ${f.place.argument} yourself, or a year from ${f.from} on.`,
+    promilleSomAndel: (f, { place, quantity }) =>
+      `${place(f.place)} is ${quantity(f.given)}. Write for example ${quantity(f.example)} for ${quantity(f.example)}‰.`,
+    bunnfradragUtenAntall: (f, { place }) =>
+      `${place(f.place)} is missing while ${f.other} is given. Write how many dwellings get the bunnfradrag.`,
     tabellUtenKolonne: (f, { place }) =>
       `${place(f.place)} lacks the column ${f.column}. Choose the whole table with the headers Scenario, Linje and the years.`,
     tabellUtenAar: (f, { place }) =>
@@ -68,5 +80,7 @@ export const english: Phrasebook = {
   silences: {
     fondAldri: (f, { quantity }) =>
       `The fund does not hold ${quantity(f.maal)} to the end: in the last year the share is ${quantity(f.last)}.`,
+    nullutslipp: (f) =>
+      `${f.maal} is 0, and a fixed percentage every year never reaches 0. Write a small emission instead of 0.`,
   },
 };

@@ -6,6 +6,7 @@ const wanted: Readonly<Record<Wanted, string>> = {
   rate: "en prosent, for eksempel 2 % eller 0,02",
   wholeNumber: "et helt tall",
   year: "et årstall, for eksempel 2026",
+  date: "en dato, for eksempel DATO(2026;7;1)",
   text: "et navn i anførselstegn, eller velg en celle med navnet",
   choice: "et av de lovlige ordene i anførselstegn",
   boolean: "SANN eller USANN",
@@ -36,6 +37,8 @@ export const bokmaal: Phrasebook = {
       `${place(f.place)} er 0 eller en tom celle. Skriv ${f.isRate ? "for eksempel 2 % eller 0,02" : "et tall"}, eller utelat argumentet.`,
     notAllowed: (f, { place }) => `${place(f.place)} er ${quoted(f.given)}. Velg ${listed(f.allowed, "eller")}.`,
     notYear: (f, { place }) => `${place(f.place)} er ${quoted(f.given)}. Skriv et årstall, for eksempel 2026.`,
+    notDate: (f, { place }) =>
+      `${place(f.place)} er ${quoted(f.given)}. Skriv en dato mellom 1950 og 2199, for eksempel DATO(2026;7;1).`,
     yearStep: (f, { place }) =>
       `${place(f.place)} er ${f.given}, men skulle vært ${f.expected}. Skriv årene i rekkefølge uten hopp.`,
     notOneDimensional: (f, { place }) =>
@@ -44,12 +47,15 @@ export const bokmaal: Phrasebook = {
     notRectangular: (f, { place }) => `${place(f.place)} har rader med ulik lengde. Velg et sammenhengende område.`,
     lengths: (f, { place }) =>
       `${place(f.place)} har lengde ${f.length}, men ${f.other} har lengde ${f.otherLength}. Velg områder med like mange år.`,
+    linesDiffer: (f, { place }) =>
+      `${place(f.place)} har lengde ${f.length}, men ${f.other} har ${f.lines} linjer. Velg ett tall per linje: en kolonne når årene går bortover i ${f.other}, en rad når de går nedover.`,
     countMissing: (f, { place }) =>
       `${place(f.place)} mangler. Skriv antall år, eller velg et område med ett tall per år.`,
     countDiffers: (f, { place, quantity }) =>
       `${place(f.place)} er ${quantity({ value: f.given, form: "number" })}, men områdene har ${f.length} år. Skriv ${f.length}, eller utelat argumentet.`,
     tooFewYears: (f, { place }) => `${place(f.place)} har for få år. Velg minst ${f.minimum} år.`,
-    notInForce: (f) => `${f.name} gjelder fra ${f.from}, ikke ${f.given}. Skriv et år fra og med ${f.from}.`,
+    notInForce: (f, { place }) =>
+      `${f.place ? `${place(f.place)}: ` : ""}${f.name} gjelder fra ${f.from}, ikke ${f.given}. Skriv et år fra og med ${f.from}.`,
     resultNotFinite: () =>
       "Svaret ble for stort til å regne med. Kontroller at beløpene er i samme enhet, og skriv mindre tall.",
     selvkostBeggeEllerIngen: (f, { place }) =>
@@ -60,6 +66,12 @@ export const bokmaal: Phrasebook = {
       `${place(f.place)} går utenfor årene ${f.from}–${f.to}. Velg en planperiode som ligger innenfor år.`,
     planperiodeUtenFra: (f, { place }) =>
       `${place(f.place)} mangler når ${f.other} er oppgitt. Skriv første år i planperioden.`,
+    rateUkjentFoer: (f, { place }) =>
+      `${place(f.place)} mangler: ${f.name} er kjent fra ${f.from}, ikke for ${f.given}. Skriv ${f.place.argument} selv, eller et år fra og med ${f.from}.`,
+    promilleSomAndel: (f, { place, quantity }) =>
+      `${place(f.place)} er ${quantity(f.given)}. Skriv for eksempel ${quantity(f.example)} for ${quantity(f.example)} ‰.`,
+    bunnfradragUtenAntall: (f, { place }) =>
+      `${place(f.place)} mangler når ${f.other} er oppgitt. Skriv hvor mange boliger som får bunnfradrag.`,
     tabellUtenKolonne: (f, { place }) =>
       `${place(f.place)} mangler kolonnen ${f.column}. Velg hele tabellen med overskriftene Scenario, Linje og årene.`,
     tabellUtenAar: (f, { place }) =>
@@ -70,5 +82,7 @@ export const bokmaal: Phrasebook = {
   silences: {
     fondAldri: (f, { quantity }) =>
       `Fondet holder ikke ${quantity(f.maal)} ut perioden: siste år er andelen ${quantity(f.last)}.`,
+    nullutslipp: (f) =>
+      `${f.maal} er 0, og en fast prosent hvert år når aldri 0. Skriv et lite utslipp i stedet for 0.`,
   },
 };

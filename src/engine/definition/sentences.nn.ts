@@ -6,6 +6,7 @@ const wanted: Readonly<Record<Wanted, string>> = {
   rate: "ein prosent, til dømes 2 % eller 0,02",
   wholeNumber: "eit heilt tal",
   year: "eit årstal, til dømes 2026",
+  date: "ein dato, til dømes DATO(2026;7;1)",
   text: "eit namn i hermeteikn, eller vel ei celle med namnet",
   choice: "eitt av dei lovlege orda i hermeteikn",
   boolean: "SANN eller USANN",
@@ -36,6 +37,8 @@ export const nynorsk: Phrasebook = {
       `${place(f.place)} er 0 eller ei tom celle. Skriv ${f.isRate ? "til dømes 2 % eller 0,02" : "eit tal"}, eller utelat argumentet.`,
     notAllowed: (f, { place }) => `${place(f.place)} er ${quoted(f.given)}. Vel ${listed(f.allowed, "eller")}.`,
     notYear: (f, { place }) => `${place(f.place)} er ${quoted(f.given)}. Skriv eit årstal, til dømes 2026.`,
+    notDate: (f, { place }) =>
+      `${place(f.place)} er ${quoted(f.given)}. Skriv ein dato mellom 1950 og 2199, til dømes DATO(2026;7;1).`,
     yearStep: (f, { place }) =>
       `${place(f.place)} er ${f.given}, men skulle ha vore ${f.expected}. Skriv åra i rekkjefølgje utan hopp.`,
     notOneDimensional: (f, { place }) =>
@@ -44,12 +47,15 @@ export const nynorsk: Phrasebook = {
     notRectangular: (f, { place }) => `${place(f.place)} har rader med ulik lengd. Vel eit samanhengande område.`,
     lengths: (f, { place }) =>
       `${place(f.place)} har lengd ${f.length}, men ${f.other} har lengd ${f.otherLength}. Vel område med like mange år.`,
+    linesDiffer: (f, { place }) =>
+      `${place(f.place)} har lengd ${f.length}, men ${f.other} har ${f.lines} linjer. Vel eitt tal per linje: ein kolonne når åra går bortover i ${f.other}, ei rad når dei går nedover.`,
     countMissing: (f, { place }) =>
       `${place(f.place)} manglar. Skriv talet på år, eller vel eit område med eitt tal per år.`,
     countDiffers: (f, { place, quantity }) =>
       `${place(f.place)} er ${quantity({ value: f.given, form: "number" })}, men områda har ${f.length} år. Skriv ${f.length}, eller utelat argumentet.`,
     tooFewYears: (f, { place }) => `${place(f.place)} har for få år. Vel minst ${f.minimum} år.`,
-    notInForce: (f) => `${f.name} gjeld frå ${f.from}, ikkje ${f.given}. Skriv eit år frå og med ${f.from}.`,
+    notInForce: (f, { place }) =>
+      `${f.place ? `${place(f.place)}: ` : ""}${f.name} gjeld frå ${f.from}, ikkje ${f.given}. Skriv eit år frå og med ${f.from}.`,
     resultNotFinite: () =>
       "Svaret vart for stort til å rekne med. Kontroller at beløpa er i same eining, og skriv mindre tal.",
     selvkostBeggeEllerIngen: (f, { place }) =>
@@ -60,6 +66,12 @@ export const nynorsk: Phrasebook = {
       `${place(f.place)} går utanfor åra ${f.from}–${f.to}. Vel ein planperiode som ligg innanfor år.`,
     planperiodeUtenFra: (f, { place }) =>
       `${place(f.place)} manglar når ${f.other} er oppgitt. Skriv første år i planperioden.`,
+    rateUkjentFoer: (f, { place }) =>
+      `${place(f.place)} manglar: ${f.name} er kjend frå ${f.from}, ikkje for ${f.given}. Skriv ${f.place.argument} sjølv, eller eit år frå og med ${f.from}.`,
+    promilleSomAndel: (f, { place, quantity }) =>
+      `${place(f.place)} er ${quantity(f.given)}. Skriv til dømes ${quantity(f.example)} for ${quantity(f.example)} ‰.`,
+    bunnfradragUtenAntall: (f, { place }) =>
+      `${place(f.place)} manglar når ${f.other} er oppgitt. Skriv kor mange bustader som får botnfrådrag.`,
     tabellUtenKolonne: (f, { place }) =>
       `${place(f.place)} manglar kolonnen ${f.column}. Vel heile tabellen med overskriftene Scenario, Linje og åra.`,
     tabellUtenAar: (f, { place }) =>
@@ -70,5 +82,7 @@ export const nynorsk: Phrasebook = {
   silences: {
     fondAldri: (f, { quantity }) =>
       `Fondet held ikkje ${quantity(f.maal)} ut perioden: siste år er delen ${quantity(f.last)}.`,
+    nullutslipp: (f) =>
+      `${f.maal} er 0, og ein fast prosent kvart år når aldri 0. Skriv eit lite utslepp i staden for 0.`,
   },
 };

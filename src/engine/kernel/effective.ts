@@ -14,10 +14,10 @@ export interface DatedValue<T> {
 export interface Effective<T> {
   readonly name: string;
   readonly values: readonly DatedValue<T>[];
-  /** The value in force in a year, with its source. */
-  in(year: Year): DatedValue<T>;
-  /** The value in force in a year. */
-  at(year: Year): T;
+  /** The value in force in a year, with its source; `argument` is where the user wrote the year. */
+  in(year: Year, argument?: string): DatedValue<T>;
+  /** The value in force in a year; `argument` is where the user wrote the year. */
+  at(year: Year, argument?: string): T;
   /** The newest value, for rules that are asked about without a year. */
   readonly latest: T;
 }
@@ -28,16 +28,19 @@ export function effective<T>(name: string, values: readonly [DatedValue<T>, ...D
     const earlier = values[i - 1];
     if (earlier && dated.from <= earlier.from) throw new RangeError(`list the values of ${name} oldest first`);
   });
-  const inForce = (year: Year): DatedValue<T> => {
+  const inForce = (year: Year, argument?: string): DatedValue<T> => {
     const dated = values.findLast(({ from }) => from <= year);
-    if (!dated) throw new DomainError("notInForce", { name, from: values[0].from, given: year });
+    if (!dated) {
+      const place = argument === undefined ? undefined : { argument };
+      throw new DomainError("notInForce", { place, name, from: values[0].from, given: year });
+    }
     return dated;
   };
   return {
     name,
     values,
     in: inForce,
-    at: (year) => inForce(year).value,
+    at: (year, argument) => inForce(year, argument).value,
     latest: (values.at(-1) ?? values[0]).value,
   };
 }

@@ -30,20 +30,25 @@ export interface Faults {
   zeroRefused: { place: Place; isRate: boolean };
   notAllowed: { place: Place; given: string; allowed: readonly string[] };
   notYear: { place: Place; given: string };
+  notDate: { place: Place; given: string };
   yearStep: { place: Place; given: number; expected: number };
   notOneDimensional: { place: Place };
   notOneCell: { place: Place };
   lengths: { place: Place; length: number; other: string; otherLength: number };
+  linesDiffer: { place: Place; length: number; other: string; lines: number };
   countMissing: { place: Place };
   countDiffers: { place: Place; given: number; length: number };
   tooFewYears: { place: Place; minimum: number };
   notRectangular: { place: Place };
-  notInForce: { name: string; from: number; given: number };
+  notInForce: { place: Place | undefined; name: string; from: number; given: number };
   resultNotFinite: Record<string, never>;
   selvkostBeggeEllerIngen: { place: Place; other: string };
   selvkostForStor: { place: Place; total: string };
   planperiodeUtenfor: { place: Place; from: number; to: number };
   planperiodeUtenFra: { place: Place; other: string };
+  rateUkjentFoer: { place: Place; name: string; from: number; given: number };
+  promilleSomAndel: { place: Place; given: Quantity; example: Quantity };
+  bunnfradragUtenAntall: { place: Place; other: string };
   tabellUtenKolonne: { place: Place; column: string };
   tabellUtenAar: { place: Place };
   tabellUtenScenarioer: { place: Place };
@@ -52,10 +57,11 @@ export interface Faults {
 /** Every question that can be well put and still have no answer. */
 export interface Silences {
   fondAldri: { maal: Quantity; last: Quantity };
+  nullutslipp: { maal: string };
 }
 
 /** What to write instead, named by the kind of value. */
-export type Wanted = "number" | "rate" | "wholeNumber" | "year" | "text" | "choice" | "boolean" | "table";
+export type Wanted = "number" | "rate" | "wholeNumber" | "year" | "date" | "text" | "choice" | "boolean" | "table";
 
 /** Bad input: the user can mend it. The sentence itself stands in definition/sentences. */
 export class DomainError<K extends keyof Faults = keyof Faults> extends Error {

@@ -24,3 +24,9 @@ export function indexOfSmallest(values: readonly number[]): number {
 export function transpose<T>(matrix: readonly (readonly T[])[]): T[][] {
   return (matrix[0] ?? []).map((_, column) => matrix.map((row) => row[column] as T));
 }
+
+/** The level after each period's growth, the start not repeated. */
+export function compounded(start: number, growth: readonly number[]): number[] {
+  let level = start;
+  return growth.map((rate) => (level *= 1 + rate));
+}

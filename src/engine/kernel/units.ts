@@ -6,3 +6,6 @@ export type Rate = number;
 
 /** A calendar year, such as 2026. */
 export type Year = number;
+
+/** A day as Excel numbers it: 1 January 2024 is 45292. */
+export type Day = number;
