@@ -1,21 +1,22 @@
 import { Mailbox } from "./messages";
-import { runStarterCommand } from "./starterCommand";
 
 const mailbox = new Mailbox();
 let asked = false;
 
 // The ribbon may call before the document has answered, so the command is known from the first line.
 Office.actions.associate("createStarterWorkbook", (event: Office.AddinCommands.Event) => {
-  void runStarterCommand(mailbox).finally(() => {
-    event.completed();
-  });
+  void import("./starterCommand")
+    .then(({ runStarterCommand }) => runStarterCommand(mailbox))
+    .finally(() => {
+      event.completed();
+    });
 });
 
 void Office.onReady(() => {
   whenVisible(() => void showPane());
 });
 
-/** The pane is a second download; cells must not wait for it, and a hidden runtime never needs it. */
+/** The pane is a download of its own: cells must not wait for it, and a hidden runtime never needs it. */
 async function showPane(): Promise<void> {
   if (asked) return;
   asked = true;
