@@ -107,8 +107,17 @@ export const count = (name: string, described: Described): Parameter<number | un
 });
 
 /** Whether a year table shows its line names; the definition puts them there, so the maths does not look. */
-export const lineNames = (name: string, described: Described): Parameter<boolean> => ({
-  ...optional(flag(name, described), false),
+export const lineNames = (name: string): Parameter<boolean> => ({
+  ...optional(
+    flag(name, {
+      help: {
+        nb: "SANN setter linjenavnene foran. Utelatt: USANN.",
+        nn: "SANN set linjenamna framfor. Utelate: USANN.",
+        en: "TRUE puts the line names in front. Omitted: FALSE.",
+      },
+    }),
+    false,
+  ),
   role: "lineNames",
 });
 

@@ -56,6 +56,14 @@ export const english: Phrasebook = {
       `${f.place ? `${place(f.place)}: ` : ""}${f.name} applies from ${f.from}, not ${f.given}. Write a year from ${f.from} on.`,
     resultNotFinite: () =>
       "The answer became too large to calculate. Check that the amounts share one unit, and write smaller numbers.",
+    partAboveWhole: (f, { place }) => `${place(f.place)} is larger than ${f.whole}. Write at most ${f.whole}.`,
+    overfinansiert: (f, { place, quantity }) =>
+      `${place(f.place)} is ${quantity(f.given)}, but is financed by ${quantity(f.financing)}. Write less financing, so that it does not exceed the cost.`,
+    premiefondTomt: (f, { place, quantity }) =>
+      `${place(f.place)} is ${quantity(f.given)}, but the premiefond has only ${quantity(f.available)}. Write at most ${quantity(f.available)}.`,
+    deflatorMangler: (f, { place }) => `${place(f.place)} lacks the year ${f.year}. Include every year in between.`,
+    artsliste: (f, { place }) =>
+      `${place(f.place)} is ${quoted(f.given)}. Write numbers and spans like this: 600..890, 920.`,
     selvkostBeggeEllerIngen: (f, { place }) =>
       `${place(f.place)} is missing while ${f.other} is given. Write both, or leave out both.`,
     selvkostForStor: (f, { place }) =>
@@ -82,5 +90,7 @@ export const english: Phrasebook = {
       `The fund does not hold ${quantity(f.maal)} to the end: in the last year the share is ${quantity(f.last)}.`,
     nullutslipp: (f) =>
       `${f.maal} is 0, and a fixed percentage every year never reaches 0. Write a small emission instead of 0.`,
+    maalUtenforRekkevidde: (f, { quantity }) =>
+      `The debt cannot come down to ${quantity(f.maaltall)} at this avdragssats: without new loans it is ${quantity(f.lowest)} of revenue.`,
   },
 };

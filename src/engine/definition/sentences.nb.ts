@@ -58,6 +58,14 @@ export const bokmaal: Phrasebook = {
       `${f.place ? `${place(f.place)}: ` : ""}${f.name} gjelder fra ${f.from}, ikke ${f.given}. Skriv et år fra og med ${f.from}.`,
     resultNotFinite: () =>
       "Svaret ble for stort til å regne med. Kontroller at beløpene er i samme enhet, og skriv mindre tall.",
+    partAboveWhole: (f, { place }) => `${place(f.place)} er større enn ${f.whole}. Skriv høyst ${f.whole}.`,
+    overfinansiert: (f, { place, quantity }) =>
+      `${place(f.place)} er ${quantity(f.given)}, men er finansiert med ${quantity(f.financing)}. Skriv lavere finansiering, så den ikke overstiger kostnaden.`,
+    premiefondTomt: (f, { place, quantity }) =>
+      `${place(f.place)} er ${quantity(f.given)}, men premiefondet har bare ${quantity(f.available)}. Skriv høyst ${quantity(f.available)}.`,
+    deflatorMangler: (f, { place }) => `${place(f.place)} mangler året ${f.year}. Ta med alle årene det regnes mellom.`,
+    artsliste: (f, { place }) =>
+      `${place(f.place)} er ${quoted(f.given)}. Skriv tall og intervaller slik: 600..890, 920.`,
     selvkostBeggeEllerIngen: (f, { place }) =>
       `${place(f.place)} mangler når ${f.other} er oppgitt. Skriv begge, eller utelat begge.`,
     selvkostForStor: (f, { place }) =>
@@ -84,5 +92,7 @@ export const bokmaal: Phrasebook = {
       `Fondet holder ikke ${quantity(f.maal)} ut perioden: siste år er andelen ${quantity(f.last)}.`,
     nullutslipp: (f) =>
       `${f.maal} er 0, og en fast prosent hvert år når aldri 0. Skriv et lite utslipp i stedet for 0.`,
+    maalUtenforRekkevidde: (f, { quantity }) =>
+      `Gjelden kan ikke komme ned på ${quantity(f.maaltall)} med denne avdragssatsen: uten nye lån blir den ${quantity(f.lowest)} av driftsinntektene.`,
   },
 };

@@ -58,6 +58,14 @@ export const nynorsk: Phrasebook = {
       `${f.place ? `${place(f.place)}: ` : ""}${f.name} gjeld frå ${f.from}, ikkje ${f.given}. Skriv eit år frå og med ${f.from}.`,
     resultNotFinite: () =>
       "Svaret vart for stort til å rekne med. Kontroller at beløpa er i same eining, og skriv mindre tal.",
+    partAboveWhole: (f, { place }) => `${place(f.place)} er større enn ${f.whole}. Skriv høgst ${f.whole}.`,
+    overfinansiert: (f, { place, quantity }) =>
+      `${place(f.place)} er ${quantity(f.given)}, men er finansiert med ${quantity(f.financing)}. Skriv lågare finansiering, så ho ikkje er over kostnaden.`,
+    premiefondTomt: (f, { place, quantity }) =>
+      `${place(f.place)} er ${quantity(f.given)}, men premiefondet har berre ${quantity(f.available)}. Skriv høgst ${quantity(f.available)}.`,
+    deflatorMangler: (f, { place }) =>
+      `${place(f.place)} manglar året ${f.year}. Ta med alle åra det blir rekna mellom.`,
+    artsliste: (f, { place }) => `${place(f.place)} er ${quoted(f.given)}. Skriv tal og intervall slik: 600..890, 920.`,
     selvkostBeggeEllerIngen: (f, { place }) =>
       `${place(f.place)} manglar når ${f.other} er oppgitt. Skriv begge, eller utelat begge.`,
     selvkostForStor: (f, { place }) =>
@@ -84,5 +92,7 @@ export const nynorsk: Phrasebook = {
       `Fondet held ikkje ${quantity(f.maal)} ut perioden: siste år er delen ${quantity(f.last)}.`,
     nullutslipp: (f) =>
       `${f.maal} er 0, og ein fast prosent kvart år når aldri 0. Skriv eit lite utslepp i staden for 0.`,
+    maalUtenforRekkevidde: (f, { quantity }) =>
+      `Gjelda kan ikkje kome ned på ${quantity(f.maaltall)} med denne avdragssatsen: utan nye lån blir ho ${quantity(f.lowest)} av driftsinntektene.`,
   },
 };

@@ -1,8 +1,9 @@
 import { defineFunction, step } from "../definition/define";
-import { count, perYear, rate, stock } from "../definition/parameter";
+import { count, perYear } from "../definition/parameter";
 import { path } from "../definition/result";
 import { zip } from "../kernel/series";
 import type { Amount, Rate } from "../kernel/units";
+import { avdragssats, inngaaendeGjeld, laaneopptak } from "./rente";
 
 interface GjeldProjInput {
   readonly gjeld: Amount;
@@ -25,33 +26,9 @@ export const GJELD_PROJ = defineFunction({
   },
   law: ["Perspektivmelding 2024, Investeringsnivå for økonomisk bærekraft"],
   parameters: {
-    gjeld: stock("gjeld", {
-      help: {
-        nb: "Gjelden ved inngangen til første år, minst 0.",
-        nn: "Gjelda ved inngangen til første år, minst 0.",
-        en: "Debt at the start of the first year, at least 0.",
-      },
-    }),
-    laaneopptak: perYear(
-      stock("låneopptak", {
-        help: {
-          nb: "Nye lån per år, minst 0.",
-          nn: "Nye lån per år, minst 0.",
-          en: "New loans per year, at least 0.",
-        },
-      }),
-    ),
-    avdragssats: perYear(
-      rate("avdragssats", {
-        minimum: 0,
-        maximum: 1,
-        help: {
-          nb: "Avdrag som andel av inngående gjeld, for eksempel 3,4 %.",
-          nn: "Avdrag som del av inngåande gjeld, til dømes 3,4 %.",
-          en: "Instalments as a share of opening debt, for example 3.4%.",
-        },
-      }),
-    ),
+    gjeld: inngaaendeGjeld,
+    laaneopptak: perYear(laaneopptak),
+    avdragssats: perYear(avdragssats),
     antall: count("antall", {
       help: {
         nb: "Antall år når verken låneopptak eller avdragssats er et område.",

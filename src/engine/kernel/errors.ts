@@ -42,6 +42,11 @@ export interface Faults {
   notRectangular: { place: Place };
   notInForce: { place: Place | undefined; name: string; from: number; given: number };
   resultNotFinite: Record<string, never>;
+  partAboveWhole: { place: Place; whole: string };
+  overfinansiert: { place: Place; given: Quantity; financing: Quantity };
+  premiefondTomt: { place: Place; given: Quantity; available: Quantity };
+  deflatorMangler: { place: Place; year: number };
+  artsliste: { place: Place; given: string };
   selvkostBeggeEllerIngen: { place: Place; other: string };
   selvkostForStor: { place: Place; total: string };
   planperiodeUtenfor: { place: Place; from: number; to: number };
@@ -57,6 +62,7 @@ export interface Faults {
 /** Every question that can be well put and still have no answer. */
 export interface Silences {
   fondAldri: { maal: Quantity; last: Quantity };
+  maalUtenforRekkevidde: { maaltall: Quantity; lowest: Quantity };
   nullutslipp: { maal: string };
 }
 

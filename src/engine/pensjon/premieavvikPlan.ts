@@ -52,13 +52,7 @@ export const PREMIEAVVIK_PLAN = defineFunction({
     ),
     amortiseringstid: perYear(amortiseringstid),
     arbeidsgiveravgift,
-    ledetekst: lineNames("ledetekst", {
-      help: {
-        nb: "SANN setter linjenavnene foran. Utelatt: USANN.",
-        nn: "SANN set linjenamna framfor. Utelate: USANN.",
-        en: "TRUE puts the line names in front. Omitted: FALSE.",
-      },
-    }),
+    ledetekst: lineNames("ledetekst"),
   },
   returns: yearTable(["Årets premieavvik", "Tilbakeføring av tidligere års premieavvik", "Nettoeffekt", "Balanse"], {
     help: {

@@ -1,0 +1,100 @@
+import { defineFunction } from "../definition/define";
+import { choice, lineNames, optional, perYear, series } from "../definition/parameter";
+import { yearTable } from "../definition/result";
+import { driftsinntekter } from "../drift/driftsinntekter";
+import { transpose } from "../kernel/series";
+import type { Amount, Rate } from "../kernel/units";
+import { avdragssats, inngaaendeGjeld, laaneopptak, rente } from "./rente";
+
+type Rentegrunnlag = "INNGÅENDE" | "GJENNOMSNITT";
+
+interface GjeldTabellInput {
+  readonly gjeld: Amount;
+  readonly laaneopptak: readonly Amount[];
+  readonly avdragssats: readonly Rate[];
+  readonly rente: readonly Rate[];
+  readonly driftsinntekter: readonly Amount[];
+  readonly rentegrunnlag: Rentegrunnlag;
+}
+
+/** Debt and its cost, year by year: opening, loans, instalments, closing, interest, finance cost and both as shares. */
+export function gjeldTabell(input: GjeldTabellInput): number[][] {
+  let opening = input.gjeld;
+  const years = input.laaneopptak.map((loan, t) => {
+    const instalment = (input.avdragssats[t] as Rate) * opening;
+    const closing = opening - instalment + loan;
+    const base = input.rentegrunnlag === "GJENNOMSNITT" ? (opening + closing) / 2 : opening;
+    const interest = (input.rente[t] as Rate) * base;
+    const revenue = input.driftsinntekter[t] as Amount;
+    const cost = interest + instalment;
+    const year = [opening, loan, instalment, closing, interest, cost, closing / revenue, cost / revenue];
+    opening = closing;
+    return year;
+  });
+  return transpose(years);
+}
+
+export const GJELD_TABELL = defineFunction({
+  name: "GJELD.TABELL",
+  summary: {
+    nb: "Gjeld og finanskostnad år for år: inngående, lån, avdrag, utgående, rente og andeler av driftsinntektene.",
+    nn: "Gjeld og finanskostnad år for år: inngåande, lån, avdrag, utgåande, rente og delar av driftsinntektene.",
+    en: "Debt and finance cost year by year: opening, loans, instalments, closing, interest and shares of revenue.",
+  },
+  law: ["Perspektivmelding 2024, Investeringsnivå for økonomisk bærekraft"],
+  parameters: {
+    gjeld: inngaaendeGjeld,
+    laaneopptak: series(laaneopptak),
+    avdragssats: perYear(avdragssats),
+    rente: perYear(rente),
+    driftsinntekter: series(driftsinntekter),
+    rentegrunnlag: optional(
+      choice("rentegrunnlag", {
+        of: ["INNGÅENDE", "GJENNOMSNITT"],
+        help: {
+          nb: "INNGÅENDE eller GJENNOMSNITT av inngående og utgående gjeld. Utelatt: INNGÅENDE.",
+          nn: "INNGÅENDE eller GJENNOMSNITT av inngåande og utgåande gjeld. Utelate: INNGÅENDE.",
+          en: "INNGÅENDE (opening) or GJENNOMSNITT (mean of opening and closing debt). Omitted: INNGÅENDE.",
+        },
+      }),
+      "INNGÅENDE",
+      "omitted",
+    ),
+    ledetekst: lineNames("ledetekst"),
+  },
+  returns: yearTable(
+    [
+      "Inngående gjeld",
+      "Låneopptak",
+      "Avdrag",
+      "Utgående gjeld",
+      "Renter",
+      "Finanskostnad",
+      "Gjeld i andel av driftsinntektene",
+      "Finanskostnad i andel av driftsinntektene",
+    ],
+    {
+      help: {
+        nb: "Åtte linjer per år. Finanskostnaden er renter og avdrag.",
+        nn: "Åtte linjer per år. Finanskostnaden er renter og avdrag.",
+        en: "Eight lines a year. The finance cost is interest and instalments.",
+      },
+    },
+  ),
+  examples: [
+    {
+      given: { gjeld: 100, laaneopptak: [20, 5], avdragssats: 0.1, rente: 0.05, driftsinntekter: [200, 250] },
+      then: [
+        [100, 110],
+        [20, 5],
+        [10, 11],
+        [110, 104],
+        [5, 5.5],
+        [15, 16.5],
+        [0.55, 0.416],
+        [0.075, 0.066],
+      ],
+    },
+  ],
+  calculate: gjeldTabell,
+});
