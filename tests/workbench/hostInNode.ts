@@ -210,11 +210,21 @@ function argumentInfo(args: readonly unknown[]): ArgumentInfo {
   return { Arguments, ...(ids.some((id) => id !== 0) && { ReferencedObjectPathIds: ids }) };
 }
 
-/** What an answer to a load holds. */
-export function loaded(response: BatchResponse, index = -1): Record<string, unknown> {
-  if (response.Error !== undefined)
+/** What the last answer of a batch holds; a batch that failed throws. */
+export function loaded(response: BatchResponse): Record<string, unknown> {
+  if (response.Error !== undefined) {
     throw new Error(`${response.Error.Code} ${response.Error.Location}: ${response.Error.Message}`);
-  return response.Results.at(index)?.Value as Record<string, unknown>;
+  }
+  return response.Results.at(-1)?.Value as Record<string, unknown>;
+}
+
+/** What the answers to each load hold, in order. */
+export function allLoaded(batch: BatchBuilder, response: BatchResponse): Record<string, unknown>[] {
+  loaded(response);
+  const queries = batch.request.Actions.filter((action) => action.ActionType === ActionType.Query).map(({ Id }) => Id);
+  return queries.map(
+    (id) => response.Results.find(({ ActionId }) => ActionId === id)?.Value as Record<string, unknown>,
+  );
 }
 
 /** A host on an empty workbook, with a page that listens. */

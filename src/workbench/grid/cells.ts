@@ -50,7 +50,7 @@ export class Cells {
     if (typeof value === "number") return "Double";
     if (typeof value === "boolean") return "Boolean";
     if (value === "") return hasFormula(cell) || cell?.t === CellValueType.STRING ? "String" : "Empty";
-    return ERROR_TYPE_SET.has(value as ErrorType) ? "Error" : "String";
+    return ERROR_TYPE_SET.has(value as unknown as ErrorType) ? "Error" : "String";
   }
 
   /** The formula of a cell in the given grammar, or undefined when it has none. */
@@ -77,14 +77,12 @@ export class Cells {
   write(area: Area, inputs: readonly (readonly unknown[])[], grammar: InputGrammar): void {
     this.engine.grow(area);
     const cellValue: Record<number, Record<number, ICellData>> = {};
-    let changed = false;
     forEachCell(area, (row, column) => {
       const cell = cellFromInput(inputs[row - area.row]?.[column - area.column], grammar);
       if (cell === undefined) return;
       (cellValue[row] ??= {})[column] = this.keepingText(area.sheetId, row, column, cell);
-      changed = true;
     });
-    if (changed) this.setRangeValues(area, cellValue);
+    this.setRangeValues(area, cellValue);
   }
 
   /** Clears contents, formats or both. */
@@ -92,17 +90,15 @@ export class Cells {
     const area = this.engine.clamp(requested);
     const matrix = this.engine.worksheet(area.sheetId).getCellMatrix();
     const blank: ICellData = {
-      ...(kind === "formats" ? {} : { v: null, f: null, si: null, p: null, custom: null }),
-      ...(kind === "contents" ? {} : { s: null }),
+      ...(kind === "formats" ? {} : { v: null, f: null, si: null, p: null }),
+      ...(kind === "contents" ? {} : { s: null, custom: null }),
     };
     const cellValue: Record<number, Record<number, ICellData>> = {};
-    let changed = false;
     forEachCell(area, (row, column) => {
       if (matrix.getValue(row, column) == null) return;
       (cellValue[row] ??= {})[column] = blank;
-      changed = true;
     });
-    if (changed) this.setRangeValues(area, cellValue);
+    this.setRangeValues(area, cellValue);
   }
 
   /** The smallest rectangle that holds everything on a sheet, or undefined when it is empty. */
@@ -165,6 +161,7 @@ export class Cells {
   }
 
   private setRangeValues(area: Area, value: Record<number, Record<number, ICellData>>): void {
+    if (Object.keys(value).length === 0) return;
     const params = {
       unitId: this.engine.workbook.getUnitId(),
       subUnitId: area.sheetId,

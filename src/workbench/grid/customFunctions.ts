@@ -1,5 +1,6 @@
 import {
   BaseFunction,
+  BooleanNumber,
   CommandType,
   ERROR_TYPE_SET,
   ErrorType,
@@ -19,7 +20,14 @@ import {
   type IUnitRange,
 } from "./univer";
 import type { FunctionMetadata, FunctionsMetadata } from "./functionsMetadata";
-import { engineValue, excelArguments, isCellError, type BlankRules, type FunctionOutcome } from "./functionValues";
+import {
+  engineValue,
+  errorValue,
+  excelArguments,
+  isCellError,
+  type BlankRules,
+  type FunctionOutcome,
+} from "./functionValues";
 
 /** What a cell shows until its custom function has answered. */
 export const BUSY = "#BUSY!";
@@ -79,7 +87,7 @@ export class CustomFunctions {
     private readonly injector: Injector,
     private readonly blanks: BlankRules = { scalarBlank: null },
   ) {
-    ERROR_TYPE_SET.add(BUSY as ErrorType);
+    ERROR_TYPE_SET.add(BUSY as unknown as ErrorType);
     this.commands = injector.get(ICommandService);
     this.commands.registerCommand({ id: DIRTY_COMMAND, type: CommandType.OPERATION, handler: () => true });
     injector.get(IActiveDirtyManagerService).register(DIRTY_COMMAND, {
@@ -90,7 +98,7 @@ export class CustomFunctions {
       if (command.id === SetFormulaCalculationStartMutation.id) this.startRun();
       if (command.id === SetFormulaCalculationNotificationMutation.id)
         this.followRun(command.params as CalculationNotice);
-      if (command.id === SetRangeValuesMutation.id && options?.["fromFormula"] !== true) {
+      if (command.id === SetRangeValuesMutation.id && options?.fromFormula !== true) {
         this.forgetMessages(command.params as ISetRangeValuesMutationParams);
       }
     });
@@ -111,8 +119,8 @@ export class CustomFunctions {
           name: parameter.name,
           detail: parameter.description ?? "",
           example: "",
-          require: parameter.optional === true ? 0 : 1,
-          repeat: parameter.repeating === true ? 1 : 0,
+          require: parameter.optional === true ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+          repeat: parameter.repeating === true ? BooleanNumber.TRUE : BooleanNumber.FALSE,
         })),
       });
     }
@@ -173,7 +181,7 @@ export class CustomFunctions {
     const call = cell.current.get(key) ?? cell.previous.get(key) ?? this.newCall(metadata, at, args);
     cell.current.set(key, call);
     cell.previous.delete(key);
-    if (call.outcome === undefined) return ErrorValueObject.create(BUSY as ErrorType);
+    if (call.outcome === undefined) return errorValue(BUSY);
     this.messages.set(cellKey(at.sheetId, at.row, at.column), messagesOf(call.outcome.value));
     return engineValue(call.outcome.value);
   }
@@ -228,7 +236,7 @@ export class CustomFunctions {
 
   private forgetMessages({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
     if (this.messages.size === 0 || cellValue === undefined) return;
-    for (const [row, columns] of Object.entries(cellValue)) {
+    for (const [row, columns] of Object.entries(cellValue as Record<string, object | null>)) {
       for (const column of Object.keys(columns ?? {}))
         this.messages.delete(cellKey(subUnitId, Number(row), Number(column)));
     }
@@ -270,7 +278,7 @@ class ForeignFunction extends BaseFunction {
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     try {
       const args = excelArguments(this.metadata, variants, this.blanks);
-      if (args instanceof ErrorValueObject) return args;
+      if (!Array.isArray(args)) return args;
       const at = { unitId: this.unitId ?? "", sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
       return this.owner.evaluate(this.metadata, at, args);
     } catch {

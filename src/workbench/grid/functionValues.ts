@@ -30,9 +30,14 @@ export interface BlankRules {
 
 /** Thrown inside argument conversion to let an error value pass through instead of the call. */
 class ErrorArgument extends Error {
-  constructor(readonly value: ErrorValueObject) {
-    super(value.getErrorType());
+  constructor(readonly value: BaseValueObject) {
+    super(String(value.getValue()));
   }
+}
+
+/** An error value of the engine by what it shows; Excel has some, such as #BUSY!, that the engine does not list. */
+export function errorValue(shown: string): ErrorValueObject {
+  return ErrorValueObject.create(shown as unknown as ErrorType);
 }
 
 /** True for an error value, as opposed to a scalar or a matrix. */
@@ -45,7 +50,7 @@ export function excelArguments(
   metadata: FunctionMetadata,
   variants: readonly FunctionVariantType[],
   blanks: BlankRules,
-): unknown[] | ErrorValueObject {
+): unknown[] | BaseValueObject {
   const { parameters } = metadata;
   const repeating = parameters.at(-1)?.repeating === true;
   const fixed = repeating ? parameters.length - 1 : parameters.length;
@@ -72,32 +77,27 @@ function argument(parameter: ParameterMetadata, variant: FunctionVariantType | u
   if (variant.isReferenceObject())
     return fromArray(parameter, (variant as BaseReferenceObject).toArrayValueObject(), matrix, blanks);
   const value = variant as BaseValueObject;
-  if (value.isArray()) return fromArray(parameter, value as ArrayValueObject, matrix, blanks);
+  if (value.isArray()) return fromArray(parameter, value, matrix, blanks);
   // The parser makes `F(1,,2)` a null value; a blank cell always comes as a reference.
   if (value.isNull()) return null;
   const single = typed(parameter, scalar(value));
   return matrix ? [[single]] : single;
 }
 
-function fromArray(
-  parameter: ParameterMetadata,
-  array: ArrayValueObject,
-  matrix: boolean,
-  blanks: BlankRules,
-): unknown {
+function fromArray(parameter: ParameterMetadata, array: BaseValueObject, matrix: boolean, blanks: BlankRules): unknown {
   const rows = array.getArrayValue();
   if (matrix)
     return rows.map((row) => row.map((cell) => typed(parameter, cell == null || cell.isNull() ? 0 : scalar(cell))));
-  if (array.getRowCount() !== 1 || array.getColumnCount() !== 1)
-    throw new ErrorArgument(ErrorValueObject.create(ErrorType.VALUE));
-  const cell = rows[0]?.[0];
+  const [row = [], ...more] = rows;
+  if (row.length !== 1 || more.length > 0) throw new ErrorArgument(ErrorValueObject.create(ErrorType.VALUE));
+  const cell = row[0];
   if (cell == null || cell.isNull())
     return parameter.type === undefined || parameter.type === "any" ? blanks.scalarBlank : typed(parameter, 0);
   return typed(parameter, scalar(cell));
 }
 
 function scalar(value: BaseValueObject): CellScalar {
-  if (value.isError()) throw new ErrorArgument(value as ErrorValueObject);
+  if (value.isError()) throw new ErrorArgument(value);
   return value.getValue();
 }
 
@@ -140,7 +140,7 @@ export function engineValue(outcome: FunctionOutcome): BaseValueObject {
 }
 
 function engineScalar(value: CellScalar | CellError): BaseValueObject {
-  if (isCellError(value)) return ErrorValueObject.create(value.error as ErrorType);
+  if (isCellError(value)) return errorValue(value.error);
   switch (typeof value) {
     case "number":
       return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);

@@ -15,15 +15,17 @@ import {
 import { attachGrid, type Grid } from "./grid";
 import { sheetId } from "./sheets";
 
-/** The workbook that a new grid starts with: one empty sheet. */
+let workbooks = 0;
+
+/**
+ * The workbook that a new grid starts with: one empty sheet. Each gets an id of its own, since Univer caches parsed
+ * formulas by that id for the whole process, with the services of the grid they were parsed in.
+ */
 export function emptyWorkbook(firstSheetName: string) {
+  workbooks += 1;
   const id = sheetId(1);
-  return {
-    id: "workbook",
-    name: "Arbeidsbok",
-    sheetOrder: [id],
-    sheets: { [id]: { id, name: firstSheetName, rowCount: 200, columnCount: 40 } },
-  };
+  const sheet = { id, name: firstSheetName, rowCount: 200, columnCount: 40 };
+  return { id: `workbook${workbooks}`, name: "Arbeidsbok", sheetOrder: [id], sheets: { [id]: sheet } };
 }
 
 /** A grid without a screen, for Node. */

@@ -1,7 +1,9 @@
 import {
   BooleanNumber,
-  InsertSheetCommand,
+  InsertSheetMutation,
+  mergeWorksheetSnapshotWithDefault,
   RemoveSheetCommand,
+  SetWorksheetHideMutation,
   SetWorksheetOrderCommand,
   type Worksheet,
 } from "./univer";
@@ -9,6 +11,9 @@ import type { Engine } from "./engine";
 
 /** How many rows and columns a sheet starts with in the engine. */
 const SIZE = { rowCount: 200, columnCount: 40 };
+
+/** Univer goes to a sheet that is added or unhidden unless a colleague did it; Excel stays where it is. */
+const UNSHOWN = { fromCollab: true };
 
 /** One sheet, as a list shows it. */
 export interface SheetInfo {
@@ -47,8 +52,12 @@ export class Sheets {
   /** Adds a sheet last, without showing it, as Excel does. */
   add(name: string): SheetInfo {
     const id = this.newId();
-    const params = { unitId: this.engine.workbook.getUnitId(), sheet: { id, name, ...SIZE } };
-    this.engine.commands.syncExecuteCommand(InsertSheetCommand.id, params);
+    const params = {
+      unitId: this.engine.workbook.getUnitId(),
+      index: this.list().length,
+      sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...SIZE }),
+    };
+    this.engine.commands.syncExecuteCommand(InsertSheetMutation.id, params, UNSHOWN);
     return info(this.engine.worksheet(id));
   }
 
@@ -78,9 +87,9 @@ export class Sheets {
 
   /** Shows or hides a sheet's tab. */
   setVisible(sheetId: string, visible: boolean): void {
-    const sheet = this.engine.sheet(sheetId);
-    if (visible) sheet.showSheet();
-    else sheet.hideSheet();
+    const hidden = visible ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    const params = { unitId: this.engine.workbook.getUnitId(), subUnitId: sheetId, hidden };
+    this.engine.commands.syncExecuteCommand(SetWorksheetHideMutation.id, params, UNSHOWN);
   }
 
   /** Colours a sheet's tab; the empty string takes the colour away. */

@@ -23,6 +23,7 @@ export {
   LocaleType,
   LogLevel,
   extractPureTextFromCell,
+  mergeWorksheetSnapshotWithDefault,
   numfmt,
   Univer,
   UniverInstanceType,
@@ -71,7 +72,6 @@ export {
 } from "@univerjs/engine-formula";
 export {
   InsertDefinedNameCommand,
-  InsertSheetCommand,
   InsertSheetMutation,
   RemoveDefinedNameCommand,
   RemoveSheetCommand,
@@ -82,6 +82,7 @@ export {
   SetSelectionsOperation,
   SetStyleCommand,
   SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderCommand,
   SheetsSelectionsService,

@@ -113,7 +113,7 @@ export class BatchExecutor {
     return null;
   }
 
-  private async invoke(object: HostObject, name: string, args: readonly unknown[], context: Run): Promise<unknown> {
+  private invoke(object: HostObject, name: string, args: readonly unknown[], context: Run): unknown {
     context.at(this.gate.displayName(object.className, name));
     // Members that find an object again by its id are the protocol's own and stand in no table.
     const wireName = /^_Get\w*ById$/.test(name) ? name : this.gate.member(object, name).wireName;

@@ -34,6 +34,7 @@ export class FunctionBridge {
     private readonly grid: Grid,
     private readonly metadata: FunctionsMetadata,
     private readonly send: (entries: readonly MessageEntry[]) => void,
+    private readonly whenReady: () => void,
   ) {
     grid.functions.register(metadata, (calls) => {
       for (const call of calls) this.unanswered.set(call.id, call);
@@ -56,6 +57,11 @@ export class FunctionBridge {
     })(undefined);
   }
 
+  /** Whether the page takes calls. */
+  get isReady(): boolean {
+    return this.ready;
+  }
+
   /** The page has gone or been reloaded: calls wait until it is ready again. */
   stop(): void {
     this.ready = false;
@@ -64,6 +70,7 @@ export class FunctionBridge {
   /** The page is ready: everything unanswered is sent, also what an earlier page never answered. */
   start(): void {
     this.ready = true;
+    this.whenReady();
     this.invoke([...this.unanswered.values()]);
   }
 
@@ -72,8 +79,8 @@ export class FunctionBridge {
     this.send(
       calls.map((call): MessageEntry => {
         const options = this.metadata.functions.find(({ id }) => id === call.functionId)?.options ?? {};
-        const address = options["requiresAddress"] === true ? this.addressOf(call) : null;
-        const flags = (options["cancelable"] === true ? 1 : 0) + (options["stream"] === true ? 2 : 0);
+        const address = options.requiresAddress === true ? this.addressOf(call) : null;
+        const flags = (options.cancelable === true ? 1 : 0) + (options.stream === true ? 2 : 0);
         return [
           FUNCTION_CATEGORY,
           INVOKE,

@@ -45,17 +45,20 @@ interface Connection {
 export class ExcelHost {
   /** Faults to inject. */
   readonly faults = new Faults();
+  /** Resolves when the add-in's page has started: it takes ribbon commands and calls of custom functions. */
+  readonly started: Promise<void>;
   private readonly visibility = new Visibility();
   private readonly gate: ApiGate;
   private readonly executor: BatchExecutor;
   private readonly hub: EventHub;
   private readonly bridge: FunctionBridge;
   private readonly unknownCalls = new Set<string>();
-  private readonly commands = new Map<string, () => void>();
+  private readonly commands = new Map<string, (status: number) => void>();
   private connection: Connection | undefined;
   private queue: Promise<unknown> = Promise.resolve();
   private queuedEntries: MessageEntry[] = [];
   private commandListeners: (() => void)[] = [];
+  private resolveStarted: () => void = () => undefined;
   private nextCommand = 1;
 
   constructor(private readonly options: ExcelHostOptions) {
@@ -64,13 +67,16 @@ export class ExcelHost {
       this.send(entries);
     };
     this.gate = new ApiGate(apiTable, allowedSets(manifest.requirementSets));
+    this.started = new Promise((resolve) => (this.resolveStarted = resolve));
     this.hub = new EventHub(grid, send);
-    this.bridge = new FunctionBridge(grid, functions, send);
+    this.bridge = new FunctionBridge(grid, functions, send, () => {
+      this.pageAdvanced();
+    });
     const model = createObjectModel(grid, this.hub, displayLanguage);
     const services = { ...this.visibility.services(), "Microsoft.ExcelServices.CustomFunctions": this.bridge.service };
     this.executor = new BatchExecutor(
       {
-        root: model.workbook,
+        root: () => model.workbook(),
         service: (name) => services[name as keyof typeof services],
         settle: () => grid.calculation.settled(),
       },
@@ -123,10 +129,11 @@ export class ExcelHost {
     const { functionName } = button.action;
     const connection = await this.readyForCommands();
     const commandId = `command${this.nextCommand++}`;
-    const completed = new Promise<void>((resolve) => this.commands.set(commandId, resolve));
+    const completed = new Promise<number>((resolve) => this.commands.set(commandId, resolve));
     const event = JSON.stringify({ source: { id: controlId } });
     connection.transport.post(eventMessage("appCommandInvoked", [commandId, functionName, event]));
-    await completed;
+    const status = await completed;
+    if (status !== 0) throw new Error(`the add-in could not run ${functionName}: ${status}`);
   }
 
   /** Shows or hides the task pane and tells the page. */
@@ -146,7 +153,7 @@ export class ExcelHost {
     if (request._actionType === RequestType.registerEvent) {
       connection.events.add(request._actionName);
       answer({ Version: 1, Error: 0 });
-      this.eventsRegistered();
+      this.pageAdvanced();
     } else if (request._actionType === RequestType.unregisterEvent) {
       connection.events.delete(request._actionName);
       answer({ Version: 1, Error: 0 });
@@ -168,7 +175,7 @@ export class ExcelHost {
       case Dispatch.richApi:
         return this.richApi(data.ArrayData?.[5] ?? "");
       case Dispatch.commandCompleted:
-        this.commands.get(String(data["0"]))?.();
+        this.commands.get(String(data["0"]))?.(Number(data["1"]));
         this.commands.delete(String(data["0"]));
         return { Version: 1, Error: 0 };
       case Dispatch.settingsSave:
@@ -204,7 +211,7 @@ export class ExcelHost {
   private documentSettings(data: ExecuteMethodData): object {
     const { settings } = this.options.grid;
     const key = "Office.context.document.settings";
-    const given = data["SerializedSettings"];
+    const given = data.SerializedSettings;
     if (data.DdaMethod.DispatchId === Dispatch.settingsSave) settings.set(key, given ?? []);
     return { Settings: settings.get(key) ?? [] };
   }
@@ -228,7 +235,7 @@ export class ExcelHost {
     } else this.queuedEntries.push(...entries);
   }
 
-  private eventsRegistered(): void {
+  private pageAdvanced(): void {
     if (this.connection?.events.has("richApiMessage") === true && this.queuedEntries.length > 0) {
       const queued = this.queuedEntries;
       this.queuedEntries = [];
@@ -236,6 +243,7 @@ export class ExcelHost {
     }
     if (this.connection?.events.has("appCommandInvoked") === true) {
       for (const resolve of this.commandListeners.splice(0)) resolve();
+      if (this.bridge.isReady) this.resolveStarted();
     }
   }
 

@@ -64,27 +64,27 @@ export function parseManifest(xml: string): Manifest {
   const app = node(parser.parse(xml) as Node, "OfficeApp");
   const overrides = innermost(app);
   const resources = node(overrides, "Resources");
-  const host = list(node(overrides, "Hosts"), "Host").find((candidate) => candidate["type"] === "Workbook");
+  const host = list(node(overrides, "Hosts"), "Host").find((candidate) => candidate.type === "Workbook");
   if (host === undefined) throw new Error("the manifest has no host of type Workbook");
   const form = node(host, "DesktopFormFactor");
   const runtime = list(optional(host, "Runtimes") ?? {}, "Runtime")[0];
   const functions = list(optional(host, "AllFormFactors") ?? {}, "ExtensionPoint").find(
-    (point) => point["type"] === "CustomFunctions",
+    (point) => point.type === "CustomFunctions",
   );
-  const ribbon = list(form, "ExtensionPoint").find((point) => point["type"] === "PrimaryCommandSurface");
+  const ribbon = list(form, "ExtensionPoint").find((point) => point.type === "PrimaryCommandSurface");
   if (runtime === undefined || functions === undefined || ribbon === undefined)
     throw new Error("the manifest lacks a runtime, functions or a ribbon");
   const group = list(optional(ribbon, "OfficeTab") ?? node(ribbon, "CustomTab"), "Group")[0];
   if (group === undefined) throw new Error("the manifest has no ribbon group");
   return {
-    id: text(app["Id"]),
+    id: text(app.Id),
     displayName: localized(node(app, "DisplayName")),
     requirementSets: { ...requirements(app), ...requirements(overrides) },
-    runtimeUrl: url(resources, runtime["resid"]),
-    functionsJsonUrl: url(resources, node(node(functions, "Metadata"), "SourceLocation")["resid"]),
+    runtimeUrl: url(resources, runtime.resid),
+    functionsJsonUrl: url(resources, node(node(functions, "Metadata"), "SourceLocation").resid),
     group: {
-      id: text(group["id"]),
-      label: string(resources, node(group, "Label")["resid"]),
+      id: text(group.id),
+      label: string(resources, node(group, "Label").resid),
       buttons: list(group, "Control").map((control) => button(control, resources)),
     },
   };
@@ -92,23 +92,23 @@ export function parseManifest(xml: string): Manifest {
 
 function button(control: Node, resources: Node): RibbonButton {
   const action = node(control, "Action");
-  const type = text(action["type"]);
+  const type = text(action.type);
   if (type !== "ShowTaskpane" && type !== "ExecuteFunction") throw new Error(`a button cannot do ${type}`);
   const supertip = node(control, "Supertip");
   return {
-    id: text(control["id"]),
-    label: string(resources, node(control, "Label")["resid"]),
+    id: text(control.id),
+    label: string(resources, node(control, "Label").resid),
     tooltip: {
-      title: string(resources, node(supertip, "Title")["resid"]),
-      description: string(resources, node(supertip, "Description")["resid"]),
+      title: string(resources, node(supertip, "Title").resid),
+      description: string(resources, node(supertip, "Description").resid),
     },
     icons: Object.fromEntries(
       list(node(control, "Icon"), "Image").map((image) => [
-        Number(image["size"]),
-        url(resources, image["resid"], "Images", "Image"),
+        Number(image.size),
+        url(resources, image.resid, "Images", "Image"),
       ]),
     ),
-    action: type === "ShowTaskpane" ? { type } : { type, functionName: text(action["FunctionName"]) },
+    action: type === "ShowTaskpane" ? { type } : { type, functionName: text(action.FunctionName) },
   };
 }
 
@@ -126,12 +126,9 @@ function innermost(app: Node): Node {
 function requirements(owner: Node): Record<string, string> {
   const sets = optional(optional(owner, "Requirements") ?? {}, "Sets");
   if (sets === undefined) return {};
-  const fallback = typeof sets["DefaultMinVersion"] === "string" ? sets["DefaultMinVersion"] : "1.1";
+  const fallback = typeof sets.DefaultMinVersion === "string" ? sets.DefaultMinVersion : "1.1";
   return Object.fromEntries(
-    list(sets, "Set").map((set) => [
-      text(set["Name"]),
-      typeof set["MinVersion"] === "string" ? set["MinVersion"] : fallback,
-    ]),
+    list(sets, "Set").map((set) => [text(set.Name), typeof set.MinVersion === "string" ? set.MinVersion : fallback]),
   );
 }
 
@@ -141,22 +138,20 @@ function url(resources: Node, resid: unknown, group = "Urls", item = "Url"): str
 
 function string(resources: Node, resid: unknown): LocalizedText {
   const groups = ["ShortStrings", "LongStrings"].map((name) => list(optional(resources, name) ?? {}, "String"));
-  const found = groups.flat().find((candidate) => candidate["id"] === resid);
+  const found = groups.flat().find((candidate) => candidate.id === resid);
   if (found === undefined) throw new Error(`the manifest has no text ${String(resid)}`);
   return localized(found);
 }
 
 function resource(resources: Node, group: string, item: string, resid: unknown): Node {
-  const found = list(node(resources, group), item).find((candidate) => candidate["id"] === resid);
+  const found = list(node(resources, group), item).find((candidate) => candidate.id === resid);
   if (found === undefined) throw new Error(`the manifest has no resource ${String(resid)}`);
   return found;
 }
 
 function localized(owner: Node): LocalizedText {
-  const overrides = list(owner, "Override").map(
-    (override) => [text(override["Locale"]), text(override["Value"])] as const,
-  );
-  return { default: text(owner["DefaultValue"]), overrides: Object.fromEntries(overrides) };
+  const overrides = list(owner, "Override").map((override) => [text(override.Locale), text(override.Value)] as const);
+  return { default: text(owner.DefaultValue), overrides: Object.fromEntries(overrides) };
 }
 
 function node(owner: Node, name: string): Node {

@@ -85,7 +85,7 @@ function selectionOf({ Select = [], Expand = [] }: QueryInfo = {}): Selection {
     let level = root as Record<string, Record<string, Selection>>;
     for (const name of path.split("/")) {
       if (name === "" || name === "$none") continue;
-      level = (level[name === "$all" ? EVERYTHING : name] ??= {}) as Record<string, Record<string, Selection>>;
+      level = level[name === "$all" ? EVERYTHING : name] ??= {};
     }
   }
   return Select.length + Expand.length === 0 ? { [EVERYTHING]: {} } : root;

@@ -32,7 +32,7 @@ export function boolean(value: unknown, fallback?: boolean): boolean {
 /** A matrix of exactly the rectangle's size; a single value fills it. */
 export function matrix(value: unknown, { rowCount, columnCount }: Rectangle): unknown[][] {
   if (!Array.isArray(value))
-    return Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => value as unknown));
+    return Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => value));
   const rows = value as unknown[];
   if (rows.length !== rowCount) throw wrongDimensions();
   return rows.map((row) => {

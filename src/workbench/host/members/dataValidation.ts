@@ -2,7 +2,7 @@ import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } 
 import type { ValidationRule } from "../../grid/validation";
 import { invalidArgument, notImplemented } from "../errors";
 import { officeClass, isHostObject } from "../objects";
-import { boolean } from "./arguments";
+import { boolean, text } from "./arguments";
 import type { AreaData, ObjectModel } from "./model";
 import { addressIn } from "./worksheets";
 
@@ -14,7 +14,7 @@ export const dataValidation = officeClass<AreaData>("DataValidation", {
         const type = rule(data)?.type;
         return type === undefined
           ? "None"
-          : (Object.entries(TYPES).find(([, own]) => own.type === type)?.[1].wire ?? "Custom");
+          : (Object.entries(TYPES).find(([, own]) => (own.type as string) === type)?.[1].wire ?? "Custom");
       },
     },
     Rule: {
@@ -47,8 +47,8 @@ export const dataValidation = officeClass<AreaData>("DataValidation", {
         change(data, {
           showErrorMessage: boolean(showAlert, true),
           errorStyle: STYLES.find(([, wire]) => wire === style)?.[0] ?? DataValidationErrorStyle.STOP,
-          errorTitle: String(title ?? ""),
-          error: String(message ?? ""),
+          errorTitle: optionalText(title),
+          error: optionalText(message),
         });
       },
     },
@@ -61,8 +61,8 @@ export const dataValidation = officeClass<AreaData>("DataValidation", {
         const { showPrompt, title, message } = value as Partial<Record<"showPrompt" | "title" | "message", unknown>>;
         change(data, {
           showInputMessage: boolean(showPrompt, true),
-          promptTitle: String(title ?? ""),
-          prompt: String(message ?? ""),
+          promptTitle: optionalText(title),
+          prompt: optionalText(message),
         });
       },
     },
@@ -99,6 +99,10 @@ const OPERATORS: readonly (readonly [string, DataValidationOperator])[] = [
   ["GreaterThanOrEqualTo", DataValidationOperator.GREATER_THAN_OR_EQUAL],
   ["LessThanOrEqualTo", DataValidationOperator.LESS_THAN_OR_EQUAL],
 ];
+
+function optionalText(value: unknown): string {
+  return value === undefined || value === null ? "" : text(value);
+}
 
 function rule({ model, area }: AreaData): ValidationRule | undefined {
   return model.grid.validation.rule(area.sheetId, area.row, area.column);

@@ -85,8 +85,8 @@ export const table = officeClass<TableData>("Table", {
   },
 });
 
-function look<Key extends "style" | "showBandedRows" | "showFilterButton">(
-  key: Key,
+function look(
+  key: "style" | "showBandedRows" | "showFilterButton",
   checked: (value: unknown) => string | boolean,
 ): Scalar<TableData> {
   return {
