@@ -122,7 +122,9 @@ const isColumn = ({ rows }: Argument): boolean => rows.length > 1 && rows[0]?.le
 /** Whether years run down the sheet: the first range of years tells, or else the values that go with a block's lines. */
 function yearsRunDown(present: readonly Argument[]): boolean {
   const ofShape = (...shapes: Shape[]) => present.filter(({ parameter }) => shapes.includes(parameter.shape));
-  const ofYears = ofShape("each", "perYear", "series").find(isRange);
+  const ofYears = ofShape("each", "perYear", "series").find(
+    (argument) => argument.parameter.lengths !== "own" && isRange(argument),
+  );
   if (ofYears) return ofYears.rows.length > 1;
   const [ofLines] = ofShape("perLine");
   if (!ofLines) return false;
@@ -155,6 +157,7 @@ export function readArguments(parameters: Parameters, given: readonly unknown[])
 
   const down = yearsRunDown(present);
   const years = new Years();
+  const besideYears = new Years();
   for (const argument of present) {
     const { key, parameter } = argument;
     switch (parameter.shape) {
@@ -176,7 +179,8 @@ export function readArguments(parameters: Parameters, given: readonly unknown[])
       default: {
         const values = readVector(argument);
         if (parameter.shape === "series" && parameter.kind.unit === "year") requireConsecutive(values, parameter.name);
-        if (parameter.shape === "series" || values.length > 1) years.agree(parameter.name, values.length);
+        const agreeing = parameter.lengths === "own" ? besideYears : years;
+        if (parameter.shape === "series" || values.length > 1) agreeing.agree(parameter.name, values.length);
         input[key] = values;
       }
     }

@@ -32,6 +32,8 @@ export interface Parameter<T = unknown> {
   readonly fallback?: T;
   /** What 0 means for an optional argument, since Excel on the desktop hands over a blank cell as 0. */
   readonly zero: "value" | "omitted" | "refused";
+  /** Ranges in a table beside the call's own years, such as a deflator, agree in length among themselves. */
+  readonly lengths?: "own";
   /** `count` gives the number of years when no range does; `lineNames` puts the names before a year table. */
   readonly role?: "count" | "lineNames";
 }
@@ -41,54 +43,55 @@ interface Described {
   readonly help: Text;
 }
 
-function parameter<T>(name: string, { help }: Described, kind: Kind<T>): Parameter<T> {
+/** One cell of a kind; the named kinds below are built from it. */
+export function parameterOf<T>(name: string, { help }: Described, kind: Kind<T>): Parameter<T> {
   return { name, help, shape: "one", kind, optional: false, zero: "value" };
 }
 
 /** Any amount, surplus + and deficit −. */
-export const amount = (name: string, described: Described) => parameter(name, described, numberKind("amount"));
+export const amount = (name: string, described: Described) => parameterOf(name, described, numberKind("amount"));
 
 /** An amount that cannot be negative: a stock, a loan, an instalment, a premium. */
 export const stock = (name: string, described: Described) =>
-  parameter(name, described, numberKind("amount", { minimum: 0 }));
+  parameterOf(name, described, numberKind("amount", { minimum: 0 }));
 
 /** An amount that must be above zero, such as revenue. */
 export const positiveAmount = (name: string, described: Described) =>
-  parameter(name, described, numberKind("amount", { positive: true }));
+  parameterOf(name, described, numberKind("amount", { positive: true }));
 
 /** A number that is neither money nor a share: people, emissions, per mille. */
 export const plainNumber = (
   name: string,
   { help, ...limits }: Described & { minimum?: number; maximum?: number; positive?: boolean },
-) => parameter(name, { help }, numberKind("number", limits));
+) => parameterOf(name, { help }, numberKind("number", limits));
 
 /** A fraction within a span. */
 export const rate = (name: string, { help, ...limits }: Described & RateLimits) =>
-  parameter(name, { help }, rateKind(limits));
+  parameterOf(name, { help }, rateKind(limits));
 
 /** A whole number within limits. */
 export const wholeNumber = (name: string, { help, ...limits }: Described & { minimum: number; maximum?: number }) =>
-  parameter(name, { help }, numberKind("number", { ...limits, whole: true }));
+  parameterOf(name, { help }, numberKind("number", { ...limits, whole: true }));
 
 /** A calendar year. */
-export const year = (name: string, described: Described) => parameter(name, described, yearKind);
+export const year = (name: string, described: Described) => parameterOf(name, described, yearKind);
 
 /** A date, as Excel numbers its days. */
-export const date = (name: string, described: Described) => parameter(name, described, dateKind);
+export const date = (name: string, described: Described) => parameterOf(name, described, dateKind);
 
 /** One of a few words. */
 export const choice = <const V extends string>(name: string, { help, of }: Described & { of: readonly V[] }) =>
-  parameter(name, { help }, choiceKind(of));
+  parameterOf(name, { help }, choiceKind(of));
 
 /** One of a few whole numbers. */
 export const oneOf = <const V extends number>(name: string, { help, of }: Described & { of: readonly V[] }) =>
-  parameter(name, { help }, oneOfKind(of));
+  parameterOf(name, { help }, oneOfKind(of));
 
 /** A name from the user's own sheet. */
-export const nameOf = (name: string, described: Described) => parameter(name, described, nameKind);
+export const nameOf = (name: string, described: Described) => parameterOf(name, described, nameKind);
 
 /** A yes or no. */
-export const flag = (name: string, described: Described) => parameter(name, described, flagKind);
+export const flag = (name: string, described: Described) => parameterOf(name, described, flagKind);
 
 /** A block with headers, its cells handed over as they stand. */
 export const table = (name: string, described: Described): Parameter<readonly (readonly unknown[])[]> => ({
@@ -135,6 +138,9 @@ export const series = <T>(one: Parameter<T>): Parameter<readonly T[]> => {
   const { fallback: _, ...rest } = one;
   return { ...rest, shape: "series" };
 };
+
+/** A series of a table beside the call's own years: it agrees in length with the other such series only (→). */
+export const besideSeries = <T>(one: Parameter<T>): Parameter<readonly T[]> => ({ ...series(one), lengths: "own" });
 
 /** A block with one line per item and one place per year (▦). */
 export const linesByYears = <T>(one: Parameter<T>): Parameter<readonly (readonly T[])[]> => {

@@ -62,6 +62,8 @@ export const english: Phrasebook = {
     premiefondTomt: (f, { place, quantity }) =>
       `${place(f.place)} is ${quantity(f.given)}, but the premiefond has only ${quantity(f.available)}. Write at most ${quantity(f.available)}.`,
     deflatorMangler: (f, { place }) => `${place(f.place)} lacks the year ${f.year}. Include every year in between.`,
+    tabellUtenOverskrift: (f, { place }) =>
+      `${place(f.place)} lacks the column ${f.column}. Choose the whole table with the headers Kontoklasse, Funksjon, Art and Beløp.`,
     artsliste: (f, { place }) =>
       `${place(f.place)} is ${quoted(f.given)}. Write numbers and spans like this: 600..890, 920.`,
     selvkostBeggeEllerIngen: (f, { place }) =>

@@ -64,6 +64,8 @@ export const bokmaal: Phrasebook = {
     premiefondTomt: (f, { place, quantity }) =>
       `${place(f.place)} er ${quantity(f.given)}, men premiefondet har bare ${quantity(f.available)}. Skriv høyst ${quantity(f.available)}.`,
     deflatorMangler: (f, { place }) => `${place(f.place)} mangler året ${f.year}. Ta med alle årene det regnes mellom.`,
+    tabellUtenOverskrift: (f, { place }) =>
+      `${place(f.place)} mangler kolonnen ${f.column}. Velg hele tabellen med overskriftene Kontoklasse, Funksjon, Art og Beløp.`,
     artsliste: (f, { place }) =>
       `${place(f.place)} er ${quoted(f.given)}. Skriv tall og intervaller slik: 600..890, 920.`,
     selvkostBeggeEllerIngen: (f, { place }) =>

@@ -65,6 +65,8 @@ export const nynorsk: Phrasebook = {
       `${place(f.place)} er ${quantity(f.given)}, men premiefondet har berre ${quantity(f.available)}. Skriv høgst ${quantity(f.available)}.`,
     deflatorMangler: (f, { place }) =>
       `${place(f.place)} manglar året ${f.year}. Ta med alle åra det blir rekna mellom.`,
+    tabellUtenOverskrift: (f, { place }) =>
+      `${place(f.place)} manglar kolonnen ${f.column}. Vel heile tabellen med overskriftene Kontoklasse, Funksjon, Art og Beløp.`,
     artsliste: (f, { place }) => `${place(f.place)} er ${quoted(f.given)}. Skriv tal og intervall slik: 600..890, 920.`,
     selvkostBeggeEllerIngen: (f, { place }) =>
       `${place(f.place)} manglar når ${f.other} er oppgitt. Skriv begge, eller utelat begge.`,

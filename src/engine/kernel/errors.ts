@@ -46,6 +46,7 @@ export interface Faults {
   overfinansiert: { place: Place; given: Quantity; financing: Quantity };
   premiefondTomt: { place: Place; given: Quantity; available: Quantity };
   deflatorMangler: { place: Place; year: number };
+  tabellUtenOverskrift: { place: Place; column: string };
   artsliste: { place: Place; given: string };
   selvkostBeggeEllerIngen: { place: Place; other: string };
   selvkostForStor: { place: Place; total: string };

@@ -1,0 +1,111 @@
+import { defineFunction } from "../definition/define";
+import { optional, positiveAmount, rate, wholeNumber } from "../definition/parameter";
+import { itemTable } from "../definition/result";
+import { keepsWithin } from "../kernel/compare";
+import { effective } from "../kernel/effective";
+import { NoAnswer } from "../kernel/errors";
+import type { Amount, Rate } from "../kernel/units";
+import { avdragssats, inngaaendeGjeld } from "./rente";
+
+/** The debt ratio an investment cap should reach: the KØB model's upper limit. */
+export const maaltallGjeld = effective<Rate>("Måltallet for gjeldsgraden", [
+  { from: 2020, value: 1, source: "Perspektivmelding 2024, Kommunaløkonomisk bærekraftsmodell" },
+]);
+
+interface InvesteringstakInput {
+  readonly gjeld: Amount;
+  readonly avdragssats: Rate;
+  readonly driftsinntekterMaalaar: Amount;
+  readonly antall: number;
+  readonly maaltall: Rate;
+  readonly mva: Rate;
+}
+
+/**
+ * The largest equal yearly loan that brings debt to the target share, and the gross investment it finances.
+ * D_n = D·(1−a)^n + L·(1−(1−a)^n)/a, solved for L.
+ */
+export function investeringstakMaks(input: InvesteringstakInput): [Amount, Amount] {
+  const { gjeld, avdragssats, driftsinntekterMaalaar, antall, maaltall, mva } = input;
+  const decline = antall * Math.log1p(-avdragssats);
+  const withoutLoans = gjeld * Math.exp(decline);
+  const loansOutstanding = avdragssats === 0 ? antall : -Math.expm1(decline) / avdragssats;
+  const lowest = withoutLoans / driftsinntekterMaalaar;
+  if (!keepsWithin(lowest, maaltall)) {
+    throw new NoAnswer("maalUtenforRekkevidde", {
+      maaltall: { value: maaltall, form: "percent" },
+      lowest: { value: lowest, form: "percent" },
+    });
+  }
+  const loan = Math.max(0, (maaltall * driftsinntekterMaalaar - withoutLoans) / loansOutstanding);
+  return [loan, loan * (1 + mva)];
+}
+
+export const INVESTERINGSTAK_MAKS = defineFunction({
+  name: "INVESTERINGSTAK.MAKS",
+  summary: {
+    nb: "Høyeste like årlige låneopptak som bringer gjeldsgraden til måltallet, og brutto investering det dekker.",
+    nn: "Høgaste like årlege låneopptak som bringer gjeldsgraden til måltalet, og brutto investering det dekkjer.",
+    en: "The largest equal yearly loan that brings the debt ratio to the target, and the gross investment it covers.",
+  },
+  law: ["Perspektivmelding 2024, Investeringsnivå for økonomisk bærekraft"],
+  parameters: {
+    gjeld: inngaaendeGjeld,
+    avdragssats,
+    driftsinntekterMaalaar: positiveAmount("driftsinntekter_målår", {
+      help: {
+        nb: "Driftsinntektene i det siste året, større enn 0.",
+        nn: "Driftsinntektene i det siste året, større enn 0.",
+        en: "Revenue in the last year, above 0.",
+      },
+    }),
+    antall: wholeNumber("antall", {
+      minimum: 1,
+      maximum: 100,
+      help: {
+        nb: "Antall år med låneopptak: fra utgangen av 2023 til utgangen av 2034 er 11.",
+        nn: "Talet på år med låneopptak: frå utgangen av 2023 til utgangen av 2034 er 11.",
+        en: "Years of borrowing: from the end of 2023 to the end of 2034 is 11.",
+      },
+    }),
+    maaltall: optional(
+      rate("måltall", {
+        minimum: 0,
+        maximum: 5,
+        help: {
+          nb: "Gjeldsgraden som skal nås, for eksempel 100 %. Utelatt: 100 %.",
+          nn: "Gjeldsgraden som skal nåast, til dømes 100 %. Utelate: 100 %.",
+          en: "The debt ratio to reach, for example 100%. Omitted: 100%.",
+        },
+      }),
+      maaltallGjeld.latest,
+      "refused",
+    ),
+    mva: optional(
+      rate("mva", {
+        minimum: 0,
+        maximum: 0.25,
+        help: {
+          nb: "Momskompensasjon per krone lån, høyst 25 %. Utelatt: 0. Lørenskogs tall tilsier 45/230.",
+          nn: "Momskompensasjon per krone lån, høgst 25 %. Utelate: 0. Tala til Lørenskog tilseier 45/230.",
+          en: "VAT compensation per krone of loan, at most 25%. Omitted: 0. Lørenskog's figures imply 45/230.",
+        },
+      }),
+      0,
+    ),
+  },
+  returns: itemTable({
+    help: {
+      nb: "Årlig låneopptak og brutto investering på én rad. #I/T når målet ikke kan nås.",
+      nn: "Årleg låneopptak og brutto investering på éi rad. #I/T når målet ikkje kan nåast.",
+      en: "Yearly loan and gross investment in one row. #N/A when the target cannot be reached.",
+    },
+  }),
+  examples: [
+    {
+      given: { gjeld: 6000, avdragssats: 0, driftsinntekterMaalaar: 7000, antall: 10, mva: 0.25 },
+      then: [[100, 125]],
+    },
+  ],
+  calculate: (input: InvesteringstakInput) => [investeringstakMaks(input)],
+});

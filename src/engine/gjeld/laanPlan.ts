@@ -1,0 +1,82 @@
+import { defineFunction } from "../definition/define";
+import { choice, optional, stock, wholeNumber } from "../definition/parameter";
+import { itemTable } from "../definition/result";
+import type { Amount, Rate } from "../kernel/units";
+import { rente } from "./rente";
+
+interface LaanPlanInput {
+  readonly beloep: Amount;
+  readonly rente: Rate;
+  readonly loepetid: number;
+  readonly type: "SERIE" | "ANNUITET";
+}
+
+/** The equal yearly payment of an annuity. */
+function annuity(loan: Amount, interest: Rate, years: number): Amount {
+  return interest === 0 ? loan / years : (loan * interest) / -Math.expm1(-years * Math.log1p(interest));
+}
+
+/** The repayment of a loan, yearly in arrears: year, interest, instalment and the balance after it. */
+export function laanPlan({ beloep, rente, loepetid, type }: LaanPlanInput): [number, Amount, Amount, Amount][] {
+  const payment = annuity(beloep, rente, loepetid);
+  let balance = beloep;
+  return Array.from({ length: loepetid }, (_, i) => {
+    const interest = balance * rente;
+    const planned = type === "SERIE" ? beloep / loepetid : payment - interest;
+    // the last instalment is what is left, so that the loan ends at exactly 0
+    const instalment = i === loepetid - 1 ? balance : planned;
+    balance -= instalment;
+    return [i + 1, interest, instalment, balance];
+  });
+}
+
+export const LAN_PLAN = defineFunction({
+  name: "LAN.PLAN",
+  summary: {
+    nb: "Nedbetalingsplan for et lån: år, renter, avdrag og restgjeld. Serielån eller annuitetslån.",
+    nn: "Nedbetalingsplan for eit lån: år, renter, avdrag og restgjeld. Serielån eller annuitetslån.",
+    en: "Repayment plan of a loan: year, interest, instalment and balance. Serial or annuity.",
+  },
+  law: ["Kommuneloven § 14-14"],
+  parameters: {
+    beloep: stock("beløp", {
+      help: { nb: "Lånebeløpet, minst 0.", nn: "Lånebeløpet, minst 0.", en: "The amount borrowed, at least 0." },
+    }),
+    rente,
+    loepetid: wholeNumber("løpetid", {
+      minimum: 1,
+      maximum: 100,
+      help: { nb: "Antall år, 1–100.", nn: "Talet på år, 1–100.", en: "Number of years, 1–100." },
+    }),
+    type: optional(
+      choice("type", {
+        of: ["SERIE", "ANNUITET"],
+        help: {
+          nb: "SERIE (like avdrag) eller ANNUITET (like terminbeløp). Utelatt: SERIE.",
+          nn: "SERIE (like avdrag) eller ANNUITET (like terminbeløp). Utelate: SERIE.",
+          en: "SERIE (equal instalments) or ANNUITET (equal payments). Omitted: SERIE.",
+        },
+      }),
+      "SERIE",
+      "omitted",
+    ),
+  },
+  returns: itemTable({
+    help: {
+      nb: "Én rad per år: år nr., renter, avdrag, restgjeld.",
+      nn: "Éi rad per år: år nr., renter, avdrag, restgjeld.",
+      en: "One row a year: year number, interest, instalment, balance.",
+    },
+  }),
+  examples: [
+    {
+      given: { beloep: 300, rente: 0.05, loepetid: 3 },
+      then: [
+        [1, 15, 100, 200],
+        [2, 10, 100, 100],
+        [3, 5, 100, 0],
+      ],
+    },
+  ],
+  calculate: laanPlan,
+});

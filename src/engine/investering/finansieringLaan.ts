@@ -1,0 +1,92 @@
+import { defineFunction, step } from "../definition/define";
+import { eachYear, optional, stock, type Parameter } from "../definition/parameter";
+import { value } from "../definition/result";
+import type { Text } from "../definition/text";
+import { DomainError } from "../kernel/errors";
+import type { Amount } from "../kernel/units";
+
+interface FinansieringInput {
+  readonly kostnad: Amount;
+  readonly mvakompensasjon: Amount;
+  readonly tilskudd: Amount;
+  readonly salg: Amount;
+  readonly egenkapital: Amount;
+}
+
+const otherFinancing = ({ mvakompensasjon, tilskudd, salg, egenkapital }: FinansieringInput): Amount =>
+  mvakompensasjon + tilskudd + salg + egenkapital;
+
+/** A project fully financed by sums that should add up differs by no more than this part of its cost. */
+const ROUNDING = 1e-9;
+
+/** What must be borrowed for an investment once everything else has paid its part. */
+export function finansieringLaan(input: FinansieringInput): Amount {
+  const { kostnad } = input;
+  const financing = otherFinancing(input);
+  if (financing - kostnad > ROUNDING * kostnad) {
+    throw new DomainError("overfinansiert", {
+      place: { argument: "kostnad" },
+      given: { value: kostnad, form: "number" },
+      financing: { value: financing, form: "number" },
+    });
+  }
+  return Math.max(0, kostnad - financing);
+}
+
+const part = (name: string, described: { help: Text }): Parameter<Amount> =>
+  optional(eachYear(stock(name, described)), 0);
+
+export const FINANSIERING_LAN = defineFunction({
+  name: "FINANSIERING.LAN",
+  summary: {
+    nb: "Lånebehovet for en investering når momskompensasjon, tilskudd, salg og egenkapital har dekket sin del.",
+    nn: "Lånebehovet for ei investering når momskompensasjon, tilskot, sal og eigenkapital har dekt sin del.",
+    en: "What an investment must borrow once VAT compensation, grants, sales and own capital have paid their part.",
+  },
+  law: ["Kommuneloven § 14-14", "Budsjett- og regnskapsforskriften § 5-5"],
+  parameters: {
+    kostnad: eachYear(
+      stock("kostnad", {
+        help: {
+          nb: "Investeringsutgift med moms, minst 0.",
+          nn: "Investeringsutgift med moms, minst 0.",
+          en: "Investment cost with VAT, at least 0.",
+        },
+      }),
+    ),
+    mvakompensasjon: part("mvakompensasjon", {
+      help: {
+        nb: "Momskompensasjon, minst 0. Utelatt: 0.",
+        nn: "Momskompensasjon, minst 0. Utelate: 0.",
+        en: "VAT compensation, at least 0. Omitted: 0.",
+      },
+    }),
+    tilskudd: part("tilskudd", {
+      help: {
+        nb: "Tilskudd fra andre, minst 0. Utelatt: 0.",
+        nn: "Tilskot frå andre, minst 0. Utelate: 0.",
+        en: "Grants from others, at least 0. Omitted: 0.",
+      },
+    }),
+    salg: part("salg", {
+      help: {
+        nb: "Salgsinntekter, minst 0. Utelatt: 0.",
+        nn: "Salsinntekter, minst 0. Utelate: 0.",
+        en: "Proceeds of sales, at least 0. Omitted: 0.",
+      },
+    }),
+    egenkapital: part("egenkapital", {
+      help: {
+        nb: "Overføring fra drift og bruk av fond, minst 0. Utelatt: 0.",
+        nn: "Overføring frå drift og bruk av fond, minst 0. Utelate: 0.",
+        en: "Transfer from operations and use of funds, at least 0. Omitted: 0.",
+      },
+    }),
+  },
+  returns: value("amount", {
+    help: { nb: "Lånebehovet, minst 0.", nn: "Lånebehovet, minst 0.", en: "The loan needed, at least 0." },
+  }),
+  examples: [{ given: { kostnad: 275, mvakompensasjon: 45 }, then: 230 }],
+  calculate: finansieringLaan,
+  explain: (input) => [step("annen finansiering", otherFinancing(input), "amount")],
+});

@@ -1,0 +1,106 @@
+import { defineFunction, step } from "../definition/define";
+import { amount, optional, perYear, stock, wholeNumber, year } from "../definition/parameter";
+import { path } from "../definition/result";
+import { aar } from "../drift/planaar";
+import { rente } from "../gjeld/rente";
+import type { Amount, Rate, Year } from "../kernel/units";
+
+interface DriftsvirkningInput {
+  readonly aar: readonly Year[];
+  readonly laan: Amount;
+  readonly ferdigaar: Year;
+  readonly rente: readonly Rate[];
+  readonly loepetid: number;
+  readonly fdv?: readonly Amount[] | undefined;
+  readonly innsparing?: readonly Amount[] | undefined;
+}
+
+/**
+ * What one investment does to operations: interest and equal instalments from the year after it is finished, running
+ * costs and savings from the year it is finished. A burden is negative.
+ */
+export function investeringDriftsvirkning(input: DriftsvirkningInput): Amount[] {
+  const { aar, laan, ferdigaar, rente, loepetid, fdv, innsparing } = input;
+  return aar.map((year, t) => {
+    const age = year - ferdigaar;
+    if (age < 0) return 0;
+    const isRepaying = age >= 1 && age <= loepetid;
+    const opening = laan * (1 - (age - 1) / loepetid);
+    const finance = isRepaying ? opening * (rente[t] as Rate) + laan / loepetid : 0;
+    return (innsparing?.[t] ?? 0) - (fdv?.[t] ?? 0) - finance;
+  });
+}
+
+export const INVESTERING_DRIFTSVIRKNING = defineFunction({
+  name: "INVESTERING.DRIFTSVIRKNING",
+  summary: {
+    nb: "Virkningen av én investering på driften år for år: renter, avdrag, FDV og innsparing. Belastning er negativ.",
+    nn: "Verknaden av éi investering på drifta år for år: renter, avdrag, FDV og innsparing. Belasting er negativ.",
+    en: "What one investment does to operations each year: interest, instalments, running cost and savings. A burden is negative.",
+  },
+  law: ["Kommuneloven § 14-4", "Budsjett- og regnskapsforskriften § 3-4"],
+  parameters: {
+    aar,
+    laan: stock("lån", {
+      help: {
+        nb: "Lånet som finansierer investeringen, minst 0.",
+        nn: "Lånet som finansierer investeringa, minst 0.",
+        en: "The loan that finances the investment, at least 0.",
+      },
+    }),
+    ferdigaar: year("ferdigår", {
+      help: {
+        nb: "Året investeringen tas i bruk. Renter og avdrag løper fra året etter.",
+        nn: "Året investeringa blir teken i bruk. Renter og avdrag løper frå året etter.",
+        en: "The year it is taken into use. Interest and instalments run from the year after.",
+      },
+    }),
+    rente: perYear(rente),
+    loepetid: wholeNumber("løpetid", {
+      minimum: 1,
+      maximum: 100,
+      help: {
+        nb: "Lånets løpetid i år, 1–100. Like avdrag.",
+        nn: "Løpetida til lånet i år, 1–100. Like avdrag.",
+        en: "The loan's term in years, 1–100. Equal instalments.",
+      },
+    }),
+    fdv: optional(
+      perYear(
+        amount("fdv", {
+          help: {
+            nb: "Forvaltning, drift og vedlikehold per år, kostnad +. Utelatt: 0.",
+            nn: "Forvaltning, drift og vedlikehald per år, kostnad +. Utelate: 0.",
+            en: "Running costs each year, cost +. Omitted: 0.",
+          },
+        }),
+      ),
+    ),
+    innsparing: optional(
+      perYear(
+        amount("innsparing", {
+          help: {
+            nb: "Innsparing i driften per år, innsparing +. Utelatt: 0.",
+            nn: "Innsparing i drifta per år, innsparing +. Utelate: 0.",
+            en: "Savings in operations each year, saving +. Omitted: 0.",
+          },
+        }),
+      ),
+    ),
+  },
+  returns: path("amount", {
+    help: {
+      nb: "Virkning på driften per år, belastning −.",
+      nn: "Verknad på drifta per år, belasting −.",
+      en: "The effect on operations each year, burden −.",
+    },
+  }),
+  examples: [
+    {
+      given: { aar: [2025, 2026, 2027, 2028, 2029], laan: 100, ferdigaar: 2026, rente: 0.05, loepetid: 2, fdv: 3 },
+      then: [[0, -3, -58, -55.5, -3]],
+    },
+  ],
+  calculate: investeringDriftsvirkning,
+  explain: ({ laan, loepetid }) => [step("årlig avdrag", laan / loepetid, "amount")],
+});
