@@ -1,0 +1,53 @@
+import { defineFunction, step } from "../definition/define";
+import { eachYear, year } from "../definition/parameter";
+import { value } from "../definition/result";
+import type { Year } from "../kernel/units";
+import { kildehenvisning } from "./kildehenvisning";
+import { satser, satsnavn, type Satsnavn } from "./satser";
+
+const AAR = "år";
+
+interface SatsInput {
+  readonly navn: Satsnavn;
+  readonly aar: Year;
+}
+
+/** The rate or limit in force in a year. */
+export function sats({ navn, aar }: SatsInput): number {
+  return satser[navn].at(aar, AAR);
+}
+
+export const SATS = defineFunction({
+  name: "SATS",
+  summary: {
+    nb: "Satsen eller grensen som gjelder i et år. Hver verdi varer til neste. SATS.KILDE gir kilden.",
+    nn: "Satsen eller grensa som gjeld i eit år. Kvar verdi varer til neste. SATS.KILDE gir kjelda.",
+    en: "The rate or limit of a year. Each value lasts until the next. SATS.KILDE gives the source.",
+  },
+  law: ["Inntektssystemet for kommunene", "Kommuneloven § 28-1"],
+  parameters: {
+    navn: satsnavn,
+    aar: eachYear(
+      year(AAR, {
+        help: {
+          nb: "Året satsen skal gjelde for. Verdier fra 2025 er foreslått i kilden.",
+          nn: "Året satsen skal gjelde for. Verdiar frå 2025 er foreslått i kjelda.",
+          en: "The year of the rate. Values from 2025 on are proposed in the source.",
+        },
+      }),
+    ),
+  },
+  returns: value("number", {
+    help: {
+      nb: "En andel (0,6 er 60 %), eller kroner for VEKSTSATS.",
+      nn: "Ein del (0,6 er 60 %), eller kroner for VEKSTSATS.",
+      en: "A fraction (0.6 is 60%), or kroner for VEKSTSATS.",
+    },
+  }),
+  examples: [{ given: { navn: "UTJEVNINGSGRAD", aar: [2024, 2025, 2026] }, then: [[0.6, 0.62, 0.64]] }],
+  calculate: sats,
+  explain: ({ navn, aar }) => [
+    step("gjelder fra", satser[navn].in(aar).from, "year"),
+    step("kilde", kildehenvisning(satser[navn].in(aar)), "text"),
+  ],
+});
