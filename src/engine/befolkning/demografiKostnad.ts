@@ -1,0 +1,38 @@
+import { defineFunction, step } from "../definition/define";
+import { path } from "../definition/result";
+import { folketallPerGruppe, kostnadPerGruppe, samletEndring } from "./demografi";
+
+export const DEMOGRAFI_KOSTNAD = defineFunction({
+  name: "DEMOGRAFI.KOSTNAD",
+  summary: {
+    nb: "Endring i utgiftsbehov fra første år når aldersgruppene vokser eller krymper.",
+    nn: "Endring i utgiftsbehov frå første år når aldersgruppene veks eller minkar.",
+    en: "Change in expenditure need since the first year as age groups grow or shrink.",
+  },
+  law: ["Perspektivmelding 2024, Befolkningsutvikling"],
+  parameters: { folketall: folketallPerGruppe, kostnadPerInnbygger: kostnadPerGruppe },
+  returns: path("amount", {
+    help: {
+      nb: "Ett tall per år, 0 første år. Pluss er høyere utgiftsbehov.",
+      nn: "Eitt tal per år, 0 første år. Pluss er høgare utgiftsbehov.",
+      en: "One number a year, 0 in the first. Plus is a higher need.",
+    },
+  }),
+  examples: [
+    {
+      given: {
+        folketall: [
+          [100, 110, 120],
+          [50, 50, 45],
+        ],
+        kostnadPerInnbygger: [[10], [20]],
+      },
+      then: [[0, 100, 100]],
+    },
+  ],
+  calculate: samletEndring,
+  explain: (input) => [
+    step("antall grupper", input.folketall.length, "number"),
+    step("endring fra første til siste år", samletEndring(input).at(-1) ?? 0, "amount"),
+  ],
+});

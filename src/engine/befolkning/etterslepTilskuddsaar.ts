@@ -1,0 +1,44 @@
+import { defineFunction, step } from "../definition/define";
+import { value } from "../definition/result";
+import { firstOfJuly, yearOf } from "../kernel/calendar";
+import type { Day, Year } from "../kernel/units";
+import { flyttedato } from "./flyttedato";
+
+interface TilskuddsaarInput {
+  readonly flyttedato: Day;
+}
+
+/** The year whose count on 1 July is the first to find the inhabitant; who moves on that day is counted. */
+function firstCount({ flyttedato }: TilskuddsaarInput): Year {
+  const year = yearOf(flyttedato);
+  return flyttedato <= firstOfJuly(year) ? year : year + 1;
+}
+
+/** The first year whose rammetilskudd counts a new inhabitant: population is counted on 1 July the year before. */
+export function etterslepTilskuddsaar(input: TilskuddsaarInput): Year {
+  return firstCount(input) + 1;
+}
+
+export const ETTERSLEP_TILSKUDDSAR = defineFunction({
+  name: "ETTERSLEP.TILSKUDDSAR",
+  summary: {
+    nb: "Første år en ny innbygger teller i rammetilskuddet. Folketallet telles 1. juli året før.",
+    nn: "Første år ein ny innbyggjar tel i rammetilskotet. Folketalet blir talt 1. juli året før.",
+    en: "The first year a new inhabitant counts in the block grant. People are counted on 1 July the year before.",
+  },
+  law: [
+    "Inntektssystemet for kommunene, telledato 1. juli året før",
+    "Perspektivmelding 2024, Lørenskog kommunes rammevilkår",
+  ],
+  parameters: { flyttedato },
+  returns: value("year", {
+    help: {
+      nb: "Tilskuddsåret. Den som flytter 1. juli, kommer med i tellingen.",
+      nn: "Tilskotsåret. Den som flyttar 1. juli, kjem med i teljinga.",
+      en: "The grant year. Who moves on 1 July is counted.",
+    },
+  }),
+  examples: [{ given: { flyttedato: [45108, 45109] }, then: [[2024, 2025]] }],
+  calculate: etterslepTilskuddsaar,
+  explain: (input) => [step("første telling", firstOfJuly(firstCount(input)), "date")],
+});
