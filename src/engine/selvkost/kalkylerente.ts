@@ -1,0 +1,32 @@
+import { rate } from "../definition/parameter";
+import { effective } from "../kernel/effective";
+
+/** What the calculated interest on selvkost is built from. */
+const kalkylerenteregel = effective<string>("Kalkylerenten", [
+  {
+    from: 2020,
+    value: "5-årig swaprente + 0,5 prosentpoeng, snittet i året",
+    source: "Selvkostforskriften § 5 før endringen 12.9.2025",
+  },
+  {
+    from: 2026,
+    value: "3 måneders NIBOR + 0,7 prosentpoeng, snittet i året",
+    source: "Selvkostforskriften § 5, FOR-2025-09-12-1858",
+  },
+]);
+
+/** The rules for the calculated interest, as citations. */
+export const kalkylerentekilder: readonly string[] = kalkylerenteregel.values.map(
+  ({ from, value, source }) => `${source}: fra ${from} ${value}`,
+);
+
+/** The calculated interest rate of selvkost. */
+export const kalkylerente = rate("kalkylerente", {
+  minimum: -0.05,
+  maximum: 0.3,
+  help: {
+    nb: "Kalkylerenten i året, for eksempel 4,3 %. Fra 2026: snittet av 3 måneders NIBOR + 0,7 prosentpoeng.",
+    nn: "Kalkylerenta i året, til dømes 4,3 %. Frå 2026: snittet av 3 månaders NIBOR + 0,7 prosentpoeng.",
+    en: "The year's calculated interest, for example 4.3%. From 2026: the average of 3-month NIBOR + 0.7 points.",
+  },
+});

@@ -1,0 +1,87 @@
+import { defineFunction, step } from "../definition/define";
+import { amount, perYear, series, stock } from "../definition/parameter";
+import { path } from "../definition/result";
+import type { Amount, Rate } from "../kernel/units";
+import { kalkylerente, kalkylerentekilder } from "./kalkylerente";
+
+interface SelvkostFondInput {
+  /** The opening balance; below 0 it is a deficit carried forward. */
+  readonly fond: Amount;
+  readonly gebyrinntekter: readonly Amount[];
+  readonly gebyrgrunnlag: readonly Amount[];
+  readonly kalkylerente: readonly Rate[];
+}
+
+/** The interest of one year, on the average of the balance before and after the year's result. */
+const interest = (opening: Amount, beforeInterest: Amount, rate: Rate): Amount =>
+  (rate * (opening + beforeInterest)) / 2;
+
+/** The selvkost fund at the end of each year: surplus in, deficit out, interest on the average balance. */
+export function selvkostFond({ fond, gebyrinntekter, gebyrgrunnlag, kalkylerente }: SelvkostFondInput): Amount[] {
+  let balance = fond;
+  return gebyrinntekter.map((fees, t) => {
+    const beforeInterest = balance + fees - (gebyrgrunnlag[t] as Amount);
+    balance = beforeInterest + interest(balance, beforeInterest, kalkylerente[t] as Rate); // selvkostforskriften § 8
+    return balance;
+  });
+}
+
+export const SELVKOST_FOND = defineFunction({
+  name: "SELVKOST.FOND",
+  summary: {
+    nb: "Selvkostfondet år for år med rente på snittet i året. Minus er underskudd til framføring.",
+    nn: "Sjølvkostfondet år for år med rente på snittet i året. Minus er underskot til framføring.",
+    en: "The selvkost fund year by year with interest on the average balance. Minus is a deficit carried forward.",
+  },
+  law: ["Selvkostforskriften § 8", ...kalkylerentekilder],
+  parameters: {
+    fond: amount("fond", {
+      help: {
+        nb: "Selvkostfondet ved inngangen til første år. Framført underskudd er minus.",
+        nn: "Sjølvkostfondet ved inngangen til første år. Framført underskot er minus.",
+        en: "The fund at the start of the first year. A deficit carried forward is negative.",
+      },
+    }),
+    gebyrinntekter: series(
+      stock("gebyrinntekter", {
+        help: {
+          nb: "Gebyrinntekter per år, minst 0.",
+          nn: "Gebyrinntekter per år, minst 0.",
+          en: "Fees per year, at least 0.",
+        },
+      }),
+    ),
+    gebyrgrunnlag: series(
+      stock("gebyrgrunnlag", {
+        help: {
+          nb: "Årets selvkost som gebyrene skal dekke, per år, minst 0.",
+          nn: "Sjølvkosten i året som gebyra skal dekkje, per år, minst 0.",
+          en: "The selvkost that the fees are to cover, per year, at least 0.",
+        },
+      }),
+    ),
+    kalkylerente: perYear(kalkylerente),
+  },
+  returns: path("amount", {
+    help: {
+      nb: "Fondet ved utgangen av hvert år. Over- og underskudd skal jevnes ut innen fem år.",
+      nn: "Fondet ved utgangen av kvart år. Over- og underskot skal jamnast ut innan fem år.",
+      en: "The fund at the end of each year. Surplus and deficit are to be evened out within five years.",
+    },
+  }),
+  examples: [
+    {
+      given: { fond: 100, gebyrinntekter: [60, 50], gebyrgrunnlag: [50, 60], kalkylerente: 0.04 },
+      then: [[114.2, 108.568]],
+    },
+  ],
+  calculate: selvkostFond,
+  explain: ({ fond, gebyrinntekter, gebyrgrunnlag, kalkylerente }) => {
+    const result = (gebyrinntekter[0] ?? 0) - (gebyrgrunnlag[0] ?? 0);
+    return [
+      step("resultat første år", result, "amount"),
+      step("fond før rente første år", fond + result, "amount"),
+      step("rente første år", interest(fond, fond + result, kalkylerente[0] ?? 0), "amount"),
+    ];
+  },
+});
