@@ -3,6 +3,12 @@ import { HANDLINGSREGEL_TABELL } from "./baerekraft/handlingsregelTabell";
 import { KOB_AVVIK } from "./baerekraft/kobAvvik";
 import { KOB_STATUS } from "./baerekraft/kobStatus";
 import { KOB_TABELL } from "./baerekraft/kobTabell";
+import { BEFOLKNING_PROJ } from "./befolkning/befolkningProj";
+import { DEMOGRAFI_KOSTNAD } from "./befolkning/demografiKostnad";
+import { DEMOGRAFI_TABELL } from "./befolkning/demografiTabell";
+import { ETTERSLEP_KOSTNAD } from "./befolkning/etterslepKostnad";
+import { ETTERSLEP_SKATTEAR } from "./befolkning/etterslepSkatteaar";
+import { ETTERSLEP_TILSKUDDSAR } from "./befolkning/etterslepTilskuddsaar";
 import type { PublishedFunction } from "./definition/define";
 import { NDR_KORRIGERT } from "./drift/korrigertNettoDriftsresultat";
 import { NDR_TABELL } from "./drift/ndrTabell";
@@ -12,10 +18,23 @@ import { DISPFOND_PROJ } from "./fond/dispfondProj";
 import { GJELD_GRAD } from "./gjeld/gjeldGrad";
 import { GJELD_PROJ } from "./gjeld/gjeldProj";
 import { GJELD_MINIMUMSAVDRAG } from "./gjeld/minimumsavdrag";
+import { EIENDOMSSKATT_OPPTRAPPING } from "./inntekt/eiendomsskattOpptrapping";
+import { EIENDOMSSKATT_PROVENY } from "./inntekt/eiendomsskattProveny";
+import { INNTEKT_PROJ } from "./inntekt/inntektProj";
+import { SATS } from "./inntekt/sats";
+import { SATS_KILDE } from "./inntekt/satsKilde";
+import { SKATT_UTJEVNING } from "./inntekt/skatteutjevning";
+import { TAPSKOMP_BERETTIGET } from "./inntekt/tapskompensasjon";
+import { UTGIFTSUTJEVNING } from "./inntekt/utgiftsutjevning";
+import { VEKSTTILSKUDD } from "./inntekt/veksttilskudd";
+import { KLIMA_BANE } from "./klima/klimaBane";
+import { KLIMA_KUTT } from "./klima/klimaKutt";
 import { PREMIEAVVIK_AMORT } from "./pensjon/amortisering";
 import { PREMIEAVVIK_PLAN } from "./pensjon/premieavvikPlan";
 import { SCENARIO_BANE } from "./scenario/scenarioBane";
 import { SCENARIO_VELG } from "./scenario/scenarioVelg";
+import { SELVKOST_FOND } from "./selvkost/selvkostFond";
+import { SELVKOST_RENTEAVVIK } from "./selvkost/selvkostRenteavvik";
 
 /** Every published function, in the order a reader meets them. */
 export const catalogue: readonly PublishedFunction[] = [
@@ -36,4 +55,23 @@ export const catalogue: readonly PublishedFunction[] = [
   GJELD_MINIMUMSAVDRAG,
   SCENARIO_BANE,
   SCENARIO_VELG,
+  SKATT_UTJEVNING,
+  VEKSTTILSKUDD,
+  UTGIFTSUTJEVNING,
+  TAPSKOMP_BERETTIGET,
+  SATS,
+  SATS_KILDE,
+  INNTEKT_PROJ,
+  BEFOLKNING_PROJ,
+  DEMOGRAFI_TABELL,
+  DEMOGRAFI_KOSTNAD,
+  ETTERSLEP_TILSKUDDSAR,
+  ETTERSLEP_SKATTEAR,
+  ETTERSLEP_KOSTNAD,
+  EIENDOMSSKATT_PROVENY,
+  EIENDOMSSKATT_OPPTRAPPING,
+  SELVKOST_RENTEAVVIK,
+  SELVKOST_FOND,
+  KLIMA_KUTT,
+  KLIMA_BANE,
 ];
