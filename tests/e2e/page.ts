@@ -121,6 +121,24 @@ export class WorkbenchPage {
     return this.read(address, sheetName, "text") as Promise<string[][]>;
   }
 
+  /** What is drawn in a cell of the active sheet. */
+  async shown(address: string): Promise<string> {
+    const { row, column } = cellOf(address);
+    return this.page.evaluate(([r, c]) => window.workbench.grid.shownText(r, c), [row, column] as const);
+  }
+
+  /** The formula of a cell of the active sheet, as a Norwegian sees it. */
+  async formula(address: string): Promise<string | undefined> {
+    const { row, column } = cellOf(address);
+    return this.page.evaluate(
+      ([r, c]) => {
+        const { cells, sheets } = window.workbench.grid;
+        return cells.formula(sheets.active().id, r, c, "nb");
+      },
+      [row, column] as const,
+    );
+  }
+
   /** How many times the add-in has calculated each function since the page opened. */
   async invocations(): Promise<Record<string, number>> {
     return this.page.evaluate(() => Object.fromEntries(window.workbench.grid.functions.invocations));
@@ -133,7 +151,7 @@ export class WorkbenchPage {
 
   /** Waits until something is true on the page; the page's policy forbids Playwright's own waiting, which evaluates text. */
   async until<Argument>(condition: (argument: Argument) => boolean, argument: Argument): Promise<void> {
-    await until(() => this.page.evaluate(condition as (argument: unknown) => boolean, argument));
+    await until(() => this.page.evaluate<boolean, unknown>(condition as (argument: unknown) => boolean, argument));
   }
 
   private async read<What extends "value" | "text">(

@@ -38,6 +38,8 @@ import {
   UniverSheetsNumfmtPlugin,
   UniverSheetsPlugin,
   UniverSheetsTablePlugin,
+  type IWorkbookData,
+  type Workbook,
 } from "./univer";
 
 /** Where something is on the page, in CSS pixels from its top left corner. */
@@ -52,6 +54,8 @@ export interface PageRectangle {
 export interface UiGrid extends Grid {
   /** Where a cell of the active sheet is drawn. */
   cellRectangle(row: number, column: number): PageRectangle | undefined;
+  /** What is drawn in a cell of the active sheet. */
+  shownText(row: number, column: number): string;
   onScrolled(listener: () => void): void;
   setDark(dark: boolean): void;
 }
@@ -94,7 +98,7 @@ export function createUiGrid(container: HTMLElement, { dark }: { dark: boolean }
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   // The plugins start with the first workbook, so nothing can be registered before it exists.
-  const workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook("Ark1"));
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, emptyWorkbook("Ark1"));
   speakNorwegian(injector);
   const api = FUniver.newAPI(univer);
   const grid = attachGrid(univer);
@@ -115,6 +119,9 @@ export function createUiGrid(container: HTMLElement, { dark }: { dark: boolean }
         right: canvas.left + (cell.endX - scrolled.x) * scaleX,
         bottom: canvas.top + (cell.endY - scrolled.y) * scaleY,
       };
+    },
+    shownText(row, column) {
+      return String(workbook.getActiveSheet().getCell(row, column)?.v ?? "");
     },
     onScrolled(listener) {
       api.addEvent(api.Event.Scroll, listener);

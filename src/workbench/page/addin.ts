@@ -1,9 +1,11 @@
+import type { Transport } from "../host/envelope";
 import { element } from "./layout";
 
 /** The window that an add-in runs in, as the host talks to it. */
 export interface AddinFrame {
   readonly element: HTMLIFrameElement;
-  readonly transport: { post(message: string): void; onMessage(listener: (message: string) => void): void };
+  readonly loaded: Promise<void>;
+  readonly transport: Transport;
 }
 
 /**
@@ -15,6 +17,11 @@ export function addinFrame(name: string, url: string, title: string): AddinFrame
   const { origin } = new URL(url, location.href);
   return {
     element: frame,
+    loaded: new Promise((resolve) => {
+      frame.addEventListener("load", () => {
+        resolve();
+      });
+    }),
     transport: {
       post(message) {
         frame.contentWindow?.postMessage(message, origin);

@@ -1,9 +1,9 @@
 import type { FunctionsMetadata } from "../grid/functionsMetadata";
 import { createUiGrid, type UiGrid } from "../grid/ui";
 import { ExcelHost } from "../host/host";
-import { parseManifest, type ManifestButton } from "../host/manifest";
+import { parseManifest, textIn, type RibbonButton } from "../host/manifest";
 import type { OfficeApiTable } from "../host/officeApi";
-import { addinFrame } from "./addin";
+import { addinFrame, type AddinFrame } from "./addin";
 import { buildLayout } from "./layout";
 import { Pane } from "./pane";
 import { drawRibbonGroup } from "./ribbon";
@@ -27,25 +27,27 @@ async function openWorkbench(): Promise<Workbench> {
   showSentences(layout.sentence, grid);
   layout.workbookName.textContent = "Arbeidsbok";
 
-  const manifest = parseManifest(await (await download("/manifest.xml")).text(), displayLanguage);
+  const manifest = parseManifest(await (await download("/manifest.xml")).text());
   const [functions, apiTable] = await Promise.all([
     download(manifest.functionsJsonUrl).then((response) => response.json() as Promise<FunctionsMetadata>),
     download("/workbench/office-api.json").then((response) => response.json() as Promise<OfficeApiTable>),
   ]);
   const host = new ExcelHost({ grid, manifest, functions, displayLanguage, apiTable });
   const pane = new Pane(layout);
+  const title = textIn(manifest.displayName, displayLanguage);
   host.onVisibilityChanged((visible) => {
     pane.show(visible);
   });
-  layout.paneTitle.textContent = manifest.displayName;
+  layout.paneTitle.textContent = title;
   layout.paneClose.addEventListener("click", () => {
     host.setVisible(false);
   });
-  drawRibbonGroup(layout.ribbonGroup, manifest.group, (button) => press(button, host));
-  const frame = addinFrame(host.frameName(location.origin), manifest.runtimeUrl, manifest.displayName);
+  drawRibbonGroup(layout.ribbonGroup, manifest.group, displayLanguage, (button) => press(button, host));
+  const frame = addinFrame(host.frameName(location.origin), manifest.runtimeUrl, title);
   host.connect(frame.transport);
   layout.pane.append(frame.element);
-  return { grid, host, pane, ready: fillWorkbook(host) };
+  host.setVisible(true);
+  return { grid, host, pane, ready: fillWorkbook(host, frame) };
 }
 
 function openGrid(place: HTMLElement): UiGrid {
@@ -57,14 +59,14 @@ function openGrid(place: HTMLElement): UiGrid {
   return grid;
 }
 
-async function press({ id, action }: ManifestButton, host: ExcelHost): Promise<void> {
+async function press({ id, action }: RibbonButton, host: ExcelHost): Promise<void> {
   if (action.type === "ShowTaskpane") host.setVisible(true);
   else await host.runCommand(id);
 }
 
 /** A newcomer meets figures rather than an empty sheet; the add-in makes them, by the button anyone can press. */
-async function fillWorkbook(host: ExcelHost): Promise<void> {
-  await host.started;
+async function fillWorkbook(host: ExcelHost, frame: AddinFrame): Promise<void> {
+  await frame.loaded;
   if (new URLSearchParams(location.search).has("tom")) return;
   await host.runCommand("StarterWorkbookButton");
 }

@@ -1,28 +1,38 @@
-import type { ManifestButton, ManifestGroup } from "../host/manifest";
+import { textIn, type Manifest, type RibbonButton } from "../host/manifest";
 import { element } from "./layout";
 
 /** Draws the add-in's ribbon group as its manifest describes it; `press` does what a button stands for. */
 export function drawRibbonGroup(
   place: HTMLElement,
-  { label, buttons }: ManifestGroup,
-  press: (button: ManifestButton) => Promise<void>,
+  { label, buttons }: Manifest["group"],
+  culture: string,
+  press: (button: RibbonButton) => Promise<void>,
 ): void {
-  const caption = element("span", { className: "ribbon-caption", textContent: label });
+  const caption = element("span", { className: "ribbon-caption", textContent: textIn(label, culture) });
   caption.setAttribute("aria-hidden", "true");
-  place.setAttribute("aria-label", label);
+  place.setAttribute("aria-label", textIn(label, culture));
   place.replaceChildren(
-    element("div", { className: "ribbon-buttons" }, ...buttons.map((button) => drawButton(button, press))),
+    element("div", { className: "ribbon-buttons" }, ...buttons.map((button) => drawButton(button, culture, press))),
     caption,
   );
 }
 
-function drawButton(button: ManifestButton, press: (button: ManifestButton) => Promise<void>): HTMLButtonElement {
+function drawButton(
+  button: RibbonButton,
+  culture: string,
+  press: (button: RibbonButton) => Promise<void>,
+): HTMLButtonElement {
   const { title, description } = button.tooltip;
   const drawn = element(
     "button",
-    { className: "ribbon-button", type: "button", id: button.id, title: `${title}\n${description}` },
+    {
+      className: "ribbon-button",
+      type: "button",
+      id: button.id,
+      title: `${textIn(title, culture)}\n${textIn(description, culture)}`,
+    },
     element("img", { src: button.icons[32] ?? "", alt: "", width: 20, height: 20 }),
-    element("span", { textContent: button.label }),
+    element("span", { textContent: textIn(button.label, culture) }),
   );
   drawn.addEventListener("click", () => {
     drawn.disabled = true;
