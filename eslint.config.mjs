@@ -88,7 +88,14 @@ export default tseslint.config(
       "no-restricted-properties": ["error", { object: "Math", property: "random" }],
       "no-restricted-imports": [
         "error",
-        { patterns: [{ regex: "^[^.]", message: "The engine imports only itself." }] },
+        {
+          patterns: [
+            {
+              regex: "^(?!\\.|pure-rand/)",
+              message: "The engine imports itself and the seeded generator, nothing else.",
+            },
+          ],
+        },
       ],
     },
   },

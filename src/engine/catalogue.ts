@@ -3,6 +3,7 @@ import { HANDLINGSREGEL_TABELL } from "./baerekraft/handlingsregelTabell";
 import { KOB_AVVIK } from "./baerekraft/kobAvvik";
 import { KOB_STATUS } from "./baerekraft/kobStatus";
 import { KOB_TABELL } from "./baerekraft/kobTabell";
+import { ROBEK_TABELL } from "./baerekraft/robek";
 import { BEFOLKNING_PROJ } from "./befolkning/befolkningProj";
 import { DEMOGRAFI_KOSTNAD } from "./befolkning/demografiKostnad";
 import { DEMOGRAFI_TABELL } from "./befolkning/demografiTabell";
@@ -13,11 +14,17 @@ import type { PublishedFunction } from "./definition/define";
 import { NDR_KORRIGERT } from "./drift/korrigertNettoDriftsresultat";
 import { NDR_TABELL } from "./drift/ndrTabell";
 import { DISPFOND_BUNN } from "./fond/dispfondBunn";
+import { DISPFOND_FRITT } from "./fond/dispfondFritt";
 import { DISPFOND_OPPFYLT_FRA } from "./fond/dispfondOppfyltFra";
 import { DISPFOND_PROJ } from "./fond/dispfondProj";
+import { FINANS_KOSTNAD } from "./gjeld/finansKostnad";
 import { GJELD_GRAD } from "./gjeld/gjeldGrad";
 import { GJELD_PROJ } from "./gjeld/gjeldProj";
+import { GJELD_TABELL } from "./gjeld/gjeldTabell";
+import { INVESTERINGSTAK_MAKS } from "./gjeld/investeringstakMaks";
+import { LAN_PLAN } from "./gjeld/laanPlan";
 import { GJELD_MINIMUMSAVDRAG } from "./gjeld/minimumsavdrag";
+import { RENTEBANE_EFFEKT } from "./gjeld/rentebaneEffekt";
 import { EIENDOMSSKATT_OPPTRAPPING } from "./inntekt/eiendomsskattOpptrapping";
 import { EIENDOMSSKATT_PROVENY } from "./inntekt/eiendomsskattProveny";
 import { INNTEKT_PROJ } from "./inntekt/inntektProj";
@@ -27,14 +34,25 @@ import { SKATT_UTJEVNING } from "./inntekt/skatteutjevning";
 import { TAPSKOMP_BERETTIGET } from "./inntekt/tapskompensasjon";
 import { UTGIFTSUTJEVNING } from "./inntekt/utgiftsutjevning";
 import { VEKSTTILSKUDD } from "./inntekt/veksttilskudd";
+import { FINANSIERING_LAN } from "./investering/finansieringLaan";
+import { INVESTERING_DRIFTSVIRKNING } from "./investering/investeringDriftsvirkning";
+import { PRIS_OMREGN } from "./investering/prisOmregn";
 import { KLIMA_BANE } from "./klima/klimaBane";
 import { KLIMA_KUTT } from "./klima/klimaKutt";
 import { PREMIEAVVIK_AMORT } from "./pensjon/amortisering";
+import { PREMIEAVVIK_ARETS } from "./pensjon/premieavvikArets";
 import { PREMIEAVVIK_PLAN } from "./pensjon/premieavvikPlan";
+import { PREMIEFOND_PROJ } from "./pensjon/premiefondProj";
+import { KOSTRA_SUM } from "./regnskap/kostraSum";
 import { SCENARIO_BANE } from "./scenario/scenarioBane";
+import { SCENARIO_BEHOV } from "./scenario/scenarioBehov";
+import { SCENARIO_SAMMENLIGN } from "./scenario/scenarioSammenlign";
 import { SCENARIO_VELG } from "./scenario/scenarioVelg";
 import { SELVKOST_FOND } from "./selvkost/selvkostFond";
 import { SELVKOST_RENTEAVVIK } from "./selvkost/selvkostRenteavvik";
+import { FOLSOMHET_TABELL } from "./usikkerhet/foelsomhetTabell";
+import { USIKKERHET_RISIKO } from "./usikkerhet/usikkerhetRisiko";
+import { USIKKERHET_VIFTE } from "./usikkerhet/usikkerhetVifte";
 
 /** Every published function, in the order a reader meets them. */
 export const catalogue: readonly PublishedFunction[] = [
@@ -43,18 +61,36 @@ export const catalogue: readonly PublishedFunction[] = [
   KOB_STATUS,
   HANDLINGSREGEL_STATUS,
   HANDLINGSREGEL_TABELL,
+  ROBEK_TABELL,
   NDR_KORRIGERT,
   NDR_TABELL,
+  PREMIEAVVIK_ARETS,
   PREMIEAVVIK_AMORT,
   PREMIEAVVIK_PLAN,
+  PREMIEFOND_PROJ,
   DISPFOND_PROJ,
   DISPFOND_OPPFYLT_FRA,
   DISPFOND_BUNN,
+  DISPFOND_FRITT,
   GJELD_PROJ,
+  GJELD_TABELL,
   GJELD_GRAD,
   GJELD_MINIMUMSAVDRAG,
+  INVESTERINGSTAK_MAKS,
+  FINANS_KOSTNAD,
+  RENTEBANE_EFFEKT,
+  LAN_PLAN,
+  INVESTERING_DRIFTSVIRKNING,
+  PRIS_OMREGN,
+  KOSTRA_SUM,
+  FINANSIERING_LAN,
   SCENARIO_BANE,
   SCENARIO_VELG,
+  SCENARIO_BEHOV,
+  SCENARIO_SAMMENLIGN,
+  USIKKERHET_VIFTE,
+  USIKKERHET_RISIKO,
+  FOLSOMHET_TABELL,
   SKATT_UTJEVNING,
   VEKSTTILSKUDD,
   UTGIFTSUTJEVNING,

@@ -195,5 +195,6 @@ export function readArguments(parameters: Parameters, given: readonly unknown[])
     if (parameter.shape === "perYear" && values.length === 1) input[key] = Array<unknown>(total).fill(values[0]);
   }
   const namesKey = Object.keys(parameters).find((key) => parameters[key]?.role === "lineNames");
-  return { input, years: total, down, showsLineNames: namesKey !== undefined && input[namesKey] === true };
+  const { [namesKey ?? ""]: showsLineNames = false, ...rest } = input;
+  return { input: rest, years: total, down, showsLineNames: showsLineNames === true };
 }

@@ -13,7 +13,7 @@ interface RentebaneEffektInput {
 
 /** What an interest-rate path costs against a reference rate, on the debt that floats: a saving is negative. */
 export function rentebaneEffekt({ gjeld, flytendeAndel, rentebane, referanserente }: RentebaneEffektInput): Amount[] {
-  const reference = referanserente ?? (rentebane[0] as Rate);
+  const reference = referanserente ?? (rentebane[0]);
   return rentebane.map((rate, t) => (gjeld[t] as Amount) * (flytendeAndel[t] as Rate) * (rate - reference));
 }
 

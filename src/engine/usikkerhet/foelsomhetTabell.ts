@@ -1,0 +1,105 @@
+import type { Cell } from "../definition/cell";
+import { defineFunction } from "../definition/define";
+import { optional, rate, series, stock } from "../definition/parameter";
+import { itemTable } from "../definition/result";
+import { driftsinntekter } from "../drift/driftsinntekter";
+import type { Amount, Rate } from "../kernel/units";
+import { fond, rentefoelsomGjeld, resultater } from "./sjokk";
+
+/** One percentage point of interest and one per cent of revenue, when nothing else is asked for. */
+const STANDARD_CHANGE = 0.01;
+
+interface FoelsomhetInput {
+  readonly resultater: readonly Amount[];
+  readonly driftsinntekter: readonly Amount[];
+  readonly rentefoelsomGjeld: readonly Amount[];
+  readonly rente: Rate;
+  readonly inntekt: Rate;
+  readonly effektivisering?: Amount | undefined;
+}
+
+const sum = (amounts: readonly Amount[]): Amount => amounts.reduce((total, amount) => total + amount, 0);
+
+/** What a change every year does to the fund at the end of the last year, the widest first. */
+export function foelsomhetTabell(input: FoelsomhetInput): Cell[][] {
+  const { resultater, driftsinntekter, rentefoelsomGjeld, rente, inntekt, effektivisering } = input;
+  const spans: [string, Amount][] = [
+    ["Rente", rente * sum(rentefoelsomGjeld)],
+    ["Inntekt", inntekt * sum(driftsinntekter)],
+  ];
+  if (effektivisering !== undefined) spans.push(["Effektivisering", effektivisering * resultater.length]);
+  return spans.sort(([, a], [, b]) => b - a).map(([name, effect]) => [name, -effect, effect]);
+}
+
+export const FOLSOMHET_TABELL = defineFunction({
+  name: "FOLSOMHET.TABELL",
+  summary: {
+    nb: "Hva endret rente, inntekt og effektivisering hvert år gjør med fondet siste år, størst utslag først.",
+    nn: "Kva endra rente, inntekt og effektivisering kvart år gjer med fondet siste år, størst utslag først.",
+    en: "What a yearly change in rate, revenue and efficiency does to the fund in the last year, widest first.",
+  },
+  law: ["Handlingsroms egen modell: like endringer hvert år"],
+  parameters: {
+    fond,
+    resultater,
+    driftsinntekter: series(driftsinntekter),
+    rentefoelsomGjeld,
+    rente: optional(
+      rate("rente", {
+        minimum: 0,
+        maximum: 0.3,
+        help: {
+          nb: "Endring i renten, for eksempel 1 % for ett prosentpoeng. Utelatt: 1 %.",
+          nn: "Endring i renta, til dømes 1 % for eitt prosentpoeng. Utelate: 1 %.",
+          en: "The change in rate, for example 1% for one percentage point. Omitted: 1%.",
+        },
+      }),
+      STANDARD_CHANGE,
+    ),
+    inntekt: optional(
+      rate("inntekt", {
+        minimum: 0,
+        maximum: 0.5,
+        help: {
+          nb: "Endring i driftsinntektene, for eksempel 1 %. Utelatt: 1 %.",
+          nn: "Endring i driftsinntektene, til dømes 1 %. Utelate: 1 %.",
+          en: "The change in revenue, for example 1%. Omitted: 1%.",
+        },
+      }),
+      STANDARD_CHANGE,
+    ),
+    effektivisering: optional(
+      stock("effektivisering", {
+        help: {
+          nb: "Endring i effektiviseringen per år, minst 0. Utelatt: ingen rad.",
+          nn: "Endring i effektiviseringa per år, minst 0. Utelate: inga rad.",
+          en: "The change in efficiency per year, at least 0. Omitted: no row.",
+        },
+      }),
+    ),
+  },
+  returns: itemTable({
+    help: {
+      nb: "Én rad per forhold: navn, lavt utslag (≤ 0) og høyt utslag (≥ 0) på fondet.",
+      nn: "Éi rad per forhold: namn, lågt utslag (≤ 0) og høgt utslag (≥ 0) på fondet.",
+      en: "One row per factor: name, low effect (≤ 0) and high effect (≥ 0) on the fund.",
+    },
+  }),
+  examples: [
+    {
+      given: {
+        fond: 447,
+        resultater: [0, 0],
+        driftsinntekter: [4000, 5000],
+        rentefoelsomGjeld: 3000,
+        effektivisering: 20,
+      },
+      then: [
+        ["Inntekt", -90, 90],
+        ["Rente", -60, 60],
+        ["Effektivisering", -40, 40],
+      ],
+    },
+  ],
+  calculate: foelsomhetTabell,
+});

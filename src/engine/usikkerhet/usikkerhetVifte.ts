@@ -1,0 +1,45 @@
+import { defineFunction } from "../definition/define";
+import { yearTable } from "../definition/result";
+import { transpose } from "../kernel/series";
+import { persentiler } from "./persentil";
+import { simulering, type SimuleringInput } from "./simulering";
+import { sjokkParametre } from "./sjokk";
+
+const PERSENTILER = [0.05, 0.25, 0.5, 0.75, 0.95];
+
+/** The spread of the fund share year by year: percentiles 5, 25, 50, 75 and 95 of the draws. */
+export function usikkerhetVifte(input: SimuleringInput): number[][] {
+  return transpose(simulering(input).map(({ share }) => persentiler(share, PERSENTILER)));
+}
+
+export const USIKKERHET_VIFTE = defineFunction({
+  name: "USIKKERHET.VIFTE",
+  summary: {
+    nb: "Spredningen i fondsandelen år for år under rente- og inntektssjokk. En illustrasjon, ikke en prognose.",
+    nn: "Spreiinga i fondsdelen år for år under rente- og inntektssjokk. Ein illustrasjon, ikkje ein prognose.",
+    en: "The spread of the fund share each year under rate and revenue shocks. An illustration, not a forecast.",
+  },
+  law: ["Handlingsroms egen modell: AR(1)-rentesjokk og uavhengige inntektssjokk"],
+  parameters: sjokkParametre,
+  returns: yearTable(["5-persentil", "25-persentil", "Median", "75-persentil", "95-persentil"], {
+    help: {
+      nb: "Persentilene 5, 25, 50, 75 og 95 av fondet i andel av driftsinntektene.",
+      nn: "Persentilane 5, 25, 50, 75 og 95 av fondet i del av driftsinntektene.",
+      en: "Percentiles 5, 25, 50, 75 and 95 of the fund as a share of revenue.",
+    },
+  }),
+  examples: [
+    {
+      given: {
+        fond: 447,
+        resultater: [-47],
+        driftsinntekter: [4000],
+        rentefoelsomGjeld: 3000,
+        renteStd: 0,
+        inntektStd: 0,
+      },
+      then: [[0.1], [0.1], [0.1], [0.1], [0.1]],
+    },
+  ],
+  calculate: (input: SimuleringInput) => usikkerhetVifte(input),
+});
