@@ -108,7 +108,7 @@ export class Page {
 
   /** Sends one batch and gives the whole answer of the envelope. */
   async richApi(request: BatchRequest, customData = "IterativeExecutor"): Promise<RichApiAnswer> {
-    const ArrayData = [customData, "POST", "ProcessQuery", [], [], JSON.stringify(request), 0];
+    const ArrayData = [customData, "POST", "ProcessQuery", [], JSON.stringify(request), 0];
     return (await this.invoke("executeMethod", {
       DdaMethod: { ControlId: "addin", Version: 1, DispatchId: 93 },
       ArrayData,

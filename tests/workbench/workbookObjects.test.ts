@@ -1,3 +1,4 @@
+import { BooleanNumber } from "../../src/workbench/grid/univer";
 import type { Grid } from "../../src/workbench/grid/grid";
 import type { ExcelHost } from "../../src/workbench/host/host";
 import { allLoaded, BatchBuilder, loaded, PathArgument, startHost, type Page } from "./hostInNode";
@@ -90,12 +91,12 @@ it("calculates with names, also ones with Norwegian letters, and lists them", as
   const response = await run((batch) =>
     batch.load(batch.property(1, "Names"), "name", "formula", "type", "value", "comment"),
   );
-  expect(
-    (loaded(response)._Items as object[]).map((item) => ({ ...item, _Index: undefined, _Id: undefined })),
-  ).toEqual([
-    { Name: "Antall", Formula: "=4", Type: "Double", Value: 4, Comment: "" },
-    { Name: "Årsvekst", Formula: "=Sheet1!$A$1", Type: "Range", Value: "Sheet1!$A$1", Comment: "vekst per år" },
-  ]);
+  expect((loaded(response)._Items as object[]).map((item) => ({ ...item, _Index: undefined, _Id: undefined }))).toEqual(
+    [
+      { Name: "Antall", Formula: "=4", Type: "Double", Value: 4, Comment: "" },
+      { Name: "Årsvekst", Formula: "=Sheet1!$A$1", Type: "Range", Value: "Sheet1!$A$1", Comment: "vekst per år" },
+    ],
+  );
   expect((await run((batch) => batch.method(batch.property(1, "Names"), "Add", "AB12", "=1"))).Error?.Code).toBe(
     "InvalidArgument",
   );
@@ -205,7 +206,7 @@ it("clears contents, formats or both", async () => {
       .call(batch.range("A2"), "Clear", "Formats")
       .call(batch.range("A3"), "Clear");
   });
-  const bold = (row: number) => grid.formats.style(grid.sheets.active().id, row, 0).bl === 1;
+  const bold = (row: number) => grid.formats.style(grid.sheets.active().id, row, 0).bl === BooleanNumber.TRUE;
   expect([0, 1, 2].map((row) => [value("Sheet1", row, 0), bold(row)])).toEqual([
     ["", true],
     [2, false],

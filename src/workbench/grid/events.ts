@@ -43,7 +43,7 @@ export class EventSource {
       const params = (command.params ?? {}) as { subUnitId: string; sheet?: { id: string } };
       switch (command.id) {
         case SetRangeValuesMutation.id:
-          if (options?.["fromFormula"] !== true) this.tellChanges(command.params as ISetRangeValuesMutationParams);
+          if (options?.fromFormula !== true) this.tellChanges(command.params as ISetRangeValuesMutationParams);
           break;
         case SetFormulaCalculationResultMutation.id:
           this.tellCalculated(command.params as { unitData?: Record<string, Record<string, unknown> | undefined> });

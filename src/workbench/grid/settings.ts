@@ -30,7 +30,7 @@ export class Settings {
   }
 
   private all(): Record<string, unknown> {
-    return (this.engine.book.getCustomMetadata()?.["settings"] ?? {}) as Record<string, unknown>;
+    return (this.engine.book.getCustomMetadata()?.settings ?? {}) as Record<string, unknown>;
   }
 
   private save(settings: Record<string, unknown>): void {

@@ -104,7 +104,7 @@ export class Tables {
       tableId,
       ...change,
     });
-    if (done !== true) throw new Error("the engine refused the change to the table");
+    if (!done) throw new Error("the engine refused the change to the table");
   }
 
   private nextNumber(): number {

@@ -29,7 +29,7 @@ export class ApiGate {
     if (wireName === undefined || member === undefined)
       throw this.refuse(unknownMember(`${object.className}.${camelCase(name)}`));
     this.checkRequirements(object.className, member);
-    return { wireName, member };
+    return { wireName: member.aliasOf ?? wireName, member };
   }
 
   /** The name of a member as an add-in's author knows it. */

@@ -17,6 +17,7 @@ import { ENVELOPE_ERRORS, Faults, type Fault } from "./faults";
 import { FunctionBridge } from "./functionBridge";
 import { textIn, type Manifest } from "./manifest";
 import { createObjectModel } from "./objectModel";
+import { officeClass, type HostObject } from "./objects";
 import type { OfficeApiTable } from "./officeApi";
 import { PathType, type BatchRequest, type BatchResponse } from "./wire";
 import { Visibility } from "./visibility";
@@ -35,6 +36,12 @@ export interface ExcelHostOptions {
 const Dispatch = { settingsSave: 76, settingsLoad: 75, richApi: 93, commandCompleted: 94 } as const;
 
 const NOT_SUPPORTED = 5000;
+const INTERNAL_ERROR = 5001;
+
+/** The client says here that it takes actions; there is nothing to do about it. */
+const addinInternalService = officeClass<undefined>("AddinInternalService", {
+  methods: { NotifyActionHandlerReady: () => undefined },
+});
 
 interface Connection {
   readonly transport: Transport;
@@ -73,11 +80,15 @@ export class ExcelHost {
       this.pageAdvanced();
     });
     const model = createObjectModel(grid, this.hub, displayLanguage);
-    const services = { ...this.visibility.services(), "Microsoft.ExcelServices.CustomFunctions": this.bridge.service };
+    const services: Readonly<Record<string, HostObject>> = {
+      ...this.visibility.services(),
+      "Microsoft.ExcelServices.CustomFunctions": this.bridge.service,
+      "Microsoft.InternalService.AddinInternalService": addinInternalService(undefined),
+    };
     this.executor = new BatchExecutor(
       {
         root: () => model.workbook(),
-        service: (name) => services[name as keyof typeof services],
+        service: (name) => services[name],
         settle: () => grid.calculation.settled(),
       },
       this.gate,
@@ -146,7 +157,19 @@ export class ExcelHost {
     this.visibility.onChanged(listener);
   }
 
+  /** A failure of this host must not leave the page waiting, and must not go unseen. */
   private async handle(request: EnvelopeRequest, connection: Connection): Promise<void> {
+    try {
+      await this.answer(request, connection);
+    } catch (thrown) {
+      this.unknownCalls.add(
+        `failed at ${request._actionName}: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`,
+      );
+      connection.transport.post(answerTo(request, { Version: 1, Error: INTERNAL_ERROR }));
+    }
+  }
+
+  private async answer(request: EnvelopeRequest, connection: Connection): Promise<void> {
     const answer = (data: unknown) => {
       connection.transport.post(answerTo(request, data));
     };
@@ -173,7 +196,7 @@ export class ExcelHost {
   private async execute(data: ExecuteMethodData): Promise<object | undefined> {
     switch (data.DdaMethod.DispatchId) {
       case Dispatch.richApi:
-        return this.richApi(data.ArrayData?.[5] ?? "");
+        return this.richApi(data.ArrayData?.[4] ?? "");
       case Dispatch.commandCompleted:
         this.commands.get(String(data["0"]))?.(Number(data["1"]));
         this.commands.delete(String(data["0"]));
@@ -269,7 +292,14 @@ export class ExcelHost {
 
 interface ExecuteMethodData {
   readonly DdaMethod: { readonly DispatchId: number };
-  readonly ArrayData?: readonly [unknown, unknown, unknown, unknown, unknown, string?, ...unknown[]];
+  readonly ArrayData?: readonly [
+    customData: string,
+    method: string,
+    path: string,
+    headers: unknown,
+    body: string,
+    ...unknown[],
+  ];
   readonly [key: string]: unknown;
 }
 

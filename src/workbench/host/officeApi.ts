@@ -6,6 +6,8 @@ export interface OfficeApiMember {
   /** The class of the object that the member leads to. */
   readonly type?: string;
   readonly readOnly?: boolean;
+  /** The wire name that answers carry, where the library sends a property under another one. */
+  readonly aliasOf?: string;
   /** The requirement set that brought the member, when not the first. */
   readonly since?: { readonly set: string; readonly version: string };
 }
@@ -33,7 +35,20 @@ export function extractOfficeApi(file: string): OfficeApiTable {
     const set = sets.findLast((match) => match.index < start.index)?.[1] ?? "ExcelApi";
     classes[name] = { ...classes[name], ...members(name, source.slice(start.index, end), set) };
   }
+  addAliases(source, classes);
   return { classes };
+}
+
+/** The library sets some properties under other names than it reads them (`Gridlines` for `ShowGridlines`). */
+function addAliases(source: string, classes: Record<string, Writable>): void {
+  const setter = /function (\w+?)_(\w+)_Set\(thisObj, value\) \{((?:(?!\n {8}\})[\s\S])*)/g;
+  for (const [, className = "", wireName = "", body = ""] of source.matchAll(setter)) {
+    const sent = /_invokeSetProperty\(thisObj, "(\w+)"/.exec(body)?.[1] ?? wireName;
+    const known = classes[className];
+    const member = known?.[wireName];
+    if (known !== undefined && member !== undefined && sent !== wireName)
+      known[sent] ??= { ...member, aliasOf: wireName };
+  }
 }
 
 function members(className: string, body: string, defaultSet: string): Writable {
