@@ -118,7 +118,7 @@ export class WorkbenchPage {
 
   /** The texts that the cells of a range show. */
   async texts(address: string, sheetName?: string): Promise<string[][]> {
-    return this.read(address, sheetName, "text") as Promise<string[][]>;
+    return this.read(address, sheetName, "text");
   }
 
   /** What is drawn in a cell of the active sheet. */

@@ -17,6 +17,7 @@ import {
 import { localeCurrencySymbolMap, SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { cellFromInput } from "./cellInput";
 import { fromLocalFormula, toLocalFormula } from "./localFormula";
+import { toNorwegianNumber } from "./uiNumber";
 import { CellValueType, HorizontalAlign, type ICellData, type Workbook } from "./univer";
 
 type EditInterceptor = ReturnType<
@@ -78,21 +79,6 @@ function measureDigit(): number {
   if (drawing === null) return 8;
   drawing.font = "11pt Arial";
   return drawing.measureText("0").width;
-}
-
-/** A number as the General format writes it in Norwegian: decimal comma, a real minus, and as many digits as there is room for. */
-export function toNorwegianNumber(value: number, room: number): string {
-  const size = Math.abs(value);
-  if (size !== 0 && (size >= 1e11 || size < 1e-9)) return inNorwegian(value.toExponential(5));
-  for (let digits = 10; digits > 1; digits -= 1) {
-    const text = String(Number(value.toPrecision(digits)));
-    if (text.length <= room || !text.includes(".")) return inNorwegian(text);
-  }
-  return inNorwegian(value.toFixed(0));
-}
-
-function inNorwegian(text: string): string {
-  return text.replace(".", ",").replaceAll("-", "−").replace("e", "E");
 }
 
 /** What stands in the editor when a cell is opened. */
