@@ -1,0 +1,25 @@
+import { TAPSKOMP_BERETTIGET, erBerettigetTapskompensasjon } from "../../../src/engine/inntekt/tapskompensasjon";
+import { complaint } from "../call";
+
+describe("TAPSKOMP.BERETTIGET", () => {
+  it.each([
+    [1.049, -1, true],
+    [1.05, -1, false],
+    [1.05 - 1e-10, -1, false],
+    [0, -0.01, true],
+    [0.97, 0, false],
+    [0.97, 1, false],
+  ])("a share of %d with an effect of %d gives %s", (skatteandel, systemeffekt, expected) => {
+    expect(erBerettigetTapskompensasjon({ skatteandel, systemeffekt })).toBe(expected);
+  });
+
+  it("says in its steps that the limit is only proposed", () => {
+    const { steps, law } = TAPSKOMP_BERETTIGET.explain([0.97, -1]);
+    expect(steps.map(({ value }) => value)).toEqual([1.05, expect.stringContaining("foreslått"), true, true, true]);
+    expect(law.join()).toContain("foreslått");
+  });
+
+  it("refuses a percentage typed as a number", () => {
+    expect(complaint(TAPSKOMP_BERETTIGET, [97, -1])).toBe("skatteandel er 9700 %. Skriv for eksempel 97 % eller 0,97.");
+  });
+});
