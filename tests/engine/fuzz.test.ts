@@ -47,7 +47,7 @@ describe.each(catalogue.map((published) => [published.name, published] as const)
             }
           }
         }),
-        { numRuns: 400 },
+        { numRuns: 200 },
       );
     });
   },

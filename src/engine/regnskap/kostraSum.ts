@@ -1,5 +1,5 @@
 import { describeCell } from "../definition/cell";
-import { defineFunction } from "../definition/define";
+import { defineFunction, step } from "../definition/define";
 import type { Kind } from "../definition/kind";
 import { numberKind } from "../definition/kind";
 import { optional, parameterOf, table } from "../definition/parameter";
@@ -55,26 +55,28 @@ function codeIn(cell: unknown, place: Place): number {
 
 const isListed = (code: number, list: Kodeliste): boolean => list.some(({ from, to }) => code >= from && code <= to);
 
-/** The sum of a KOSTRA table over lists of arter, funksjoner and kontoklasser; rows without an art are skipped. */
-export function kostraSum({ tabell, arter, funksjoner, kontoklasse }: KostraSumInput): Amount {
+/** The amounts of the rows that the lists pick out; rows without an art are skipped. */
+function selected({ tabell, arter, funksjoner, kontoklasse }: KostraSumInput): Amount[] {
   const header = tabell[0] ?? [];
-  const filters = (
-    [
-      ["Art", arter],
-      ["Funksjon", funksjoner],
-      ["Kontoklasse", kontoklasse],
-    ] as const
-  ).flatMap(([name, list]) => (list ? [{ column: columnOf(header, name), list }] : []));
-  const beloep = columnOf(header, "Beløp");
+  const lists = [
+    ["Art", arter],
+    ["Funksjon", funksjoner],
+    ["Kontoklasse", kontoklasse],
+  ] as const;
+  const filters = lists.flatMap(([name, list]) => (list ? [{ column: columnOf(header, name), list }] : []));
   const art = columnOf(header, "Art");
-  let sum = 0;
-  tabell.slice(1).forEach((row, i) => {
-    if (isBlank(row[art])) return;
+  const beloep = columnOf(header, "Beløp");
+  return tabell.slice(1).flatMap((row, i) => {
+    if (isBlank(row[art])) return [];
     const placeAt = (column: number): Place => ({ argument: TABELL, row: i + 2, column: column + 1 });
     const isIncluded = filters.every(({ column, list }) => isListed(codeIn(row[column], placeAt(column)), list));
-    if (isIncluded) sum += amountIn.read(row[beloep] ?? 0, placeAt(beloep));
+    return isIncluded ? [amountIn.read(row[beloep] ?? 0, placeAt(beloep))] : [];
   });
-  return sum;
+}
+
+/** The sum of a KOSTRA table over lists of arter, funksjoner and kontoklasser. */
+export function kostraSum(input: KostraSumInput): Amount {
+  return selected(input).reduce((sum, amount) => sum + amount, 0);
 }
 
 export const KOSTRA_SUM = defineFunction({
@@ -152,4 +154,5 @@ export const KOSTRA_SUM = defineFunction({
     },
   ],
   calculate: kostraSum,
+  explain: (input) => [step("antall rader i summen", selected(input).length, "number")],
 });
