@@ -52,6 +52,8 @@ function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.italic !== undefined) format.font.italic = style.italic;
   if (style.size !== undefined) format.font.size = style.size;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.rowHeight !== undefined) format.rowHeight = style.rowHeight;
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.align !== undefined) format.horizontalAlignment = style.align;
   if (style.unlocked === true) format.protection.locked = false;

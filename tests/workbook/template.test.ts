@@ -93,7 +93,7 @@ describe("the starter workbook's data", () => {
   it("marks every assumption with its reason on the same row", () => {
     const scenarioer = starterWorkbook.find(({ name }) => name === "Scenarioer");
     const reasons = (scenarioer?.blocks ?? [])
-      .filter(({ style }) => style === "note")
+      .filter(({ style }) => style === "remark")
       .flatMap(({ address, cells = [] }) =>
         cells.map((row, index) => [rowOf(address) + index, String(row[0])] as const),
       )

@@ -6,7 +6,7 @@ const firstYear = scenarioYears[0];
 /** Result, fund and share: the active scenario in full, and all scenarios side by side. */
 export const fond: TemplateSheet = {
   name: "Fond",
-  columnWidths: [215, 60, 60, 60, 60, 60, 60, 60, 60, 60, 330],
+  columnWidths: [195, 63, 63, 63, 63, 63, 63, 63, 63, 63, 330],
   frozenRows: 5,
   frozenColumns: 1,
   blocks: [
@@ -22,12 +22,12 @@ export const fond: TemplateSheet = {
 
     { address: "A5", cells: [['="Aktivt scenario: "&AktivtScenario']], style: "header" },
     { address: "B5:J5", cells: [[firstYear - 1, ...scenarioYears]], style: "headerNumber", format: "year" },
-    { address: "K5", cells: [["Merknad"]], style: "header" },
+    { address: "K5", cells: [["Merknad"]], style: "headerRemark" },
     {
       address: "A6:A18",
       cells: [
         ["Driftsinntekter"],
-        ["Resultat (korrigert netto driftsresultat)"],
+        ["Korrigert netto driftsresultat"],
         ["Disposisjonsfond 31.12."],
         ["Fond i prosent"],
         ["Mål: handlingsregel 3 – fond"],
@@ -38,7 +38,7 @@ export const fond: TemplateSheet = {
         ["Kontroll: fondet med vanlige formler"],
         ["Kontroll: avvik, skal være 0"],
         [`${firstYear} etter prognosen: resultat`],
-        [`${firstYear} etter prognosen: resultat i prosent`],
+        [`${firstYear} etter prognosen: i prosent`],
       ],
       style: "label",
     },
@@ -84,13 +84,13 @@ export const fond: TemplateSheet = {
         ["Kilden fører korrigert netto driftsresultat til fondet."],
         ["Regnskapet: netto driftsresultat etter bundne fond og overføring til investering."],
       ],
-      style: "note",
+      style: "remark",
     },
-    { address: "K15", cells: [["Start leser denne raden, så beregningskjeden blir kort."]], style: "note" },
+    { address: "K15", cells: [["Start leser denne raden, så beregningskjeden blir kort."]], style: "remark" },
     {
       address: "K17",
       cells: [["Kildens −2,6 % for Sprinten og Mellomdistansen bygger på denne lesningen."]],
-      style: "note",
+      style: "remark",
     },
 
     ...comparison(20, "Resultat, alle scenarioer"),
@@ -100,7 +100,7 @@ export const fond: TemplateSheet = {
     { address: "C22", cells: [["=SCENARIO.BANE({Scenarioer}!$D$6:$K$6,SCENARIO.VELG($A22,tblScenarioer[#All]))"]] },
     { address: "C23", cells: [["=SCENARIO.BANE({Scenarioer}!$D$6:$K$6,SCENARIO.VELG($A23,tblScenarioer[#All]))"]] },
 
-    ...comparison(25, "Disposisjonsfond 31.12., alle scenarioer"),
+    ...comparison(25, "Disposisjonsfond, alle scenarioer"),
     ...names(26),
     { address: "B26:B28", cells: [["=Fond2023"], ["=Fond2023"], ["=Fond2023"]], style: "formula", format: "amount" },
     ...threeRows(26, (column, row) => `=$B${row}+SUM($C${row - 5}:${column}${row - 5})`, "amount"),

@@ -3,7 +3,7 @@ import type { TemplateSheet } from "./template";
 /** The sustainability model on the accounts for 2023, in mill. kr as the source prints it. */
 export const kob: TemplateSheet = {
   name: "KØB",
-  columnWidths: [200, 85, 85, 115, 95, 95, 75],
+  columnWidths: [180, 75, 75, 140, 95, 75, 75],
   frozenRows: 5,
   frozenColumns: 1,
   blocks: [
@@ -21,7 +21,7 @@ export const kob: TemplateSheet = {
 
     { address: "A5", cells: [["Regnskap 2023"]], style: "header" },
     { address: "B5", cells: [["Mill. kr"]], style: "headerNumber" },
-    { address: "C5:G5", cells: [["Merknad", "", "", "", ""]], style: "header" },
+    { address: "C5:G5", cells: [["Merknad", "", "", "", ""]], style: "headerRemark" },
     {
       address: "A6:A9",
       cells: [["Korrigert netto driftsresultat"], ["Disposisjonsfond"], ["Netto lånegjeld"], ["Driftsinntekter"]],
@@ -37,10 +37,10 @@ export const kob: TemplateSheet = {
     {
       address: "C8:C9",
       cells: [
-        ["Underforstått: ett punkt i intervallet tabellen tillater, 6 709,5–6 728,3. Endres i Scenarioer."],
-        ["Underforstått: ett punkt i intervallet tabellen tillater, 4 300–4 323,7. Endres i Scenarioer."],
+        ["Underforstått: ett punkt i tabellens intervall, 6 709,5–6 728,3. Endres i Scenarioer."],
+        ["Underforstått: ett punkt i tabellens intervall, 4 300–4 323,7. Endres i Scenarioer."],
       ],
-      style: "note",
+      style: "remark",
     },
 
     { address: "A11", cells: [["Avvik fra målene"]], style: "heading" },
@@ -59,7 +59,7 @@ export const kob: TemplateSheet = {
     {
       address: "C18",
       cells: [["Maksgrensen er gjeld lik driftsinntektene. Negativt: gjelden ligger over."]],
-      style: "note",
+      style: "remark",
     },
   ],
 };

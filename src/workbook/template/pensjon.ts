@@ -5,7 +5,7 @@ const variants = ["B", "C", "D", "E"] as const;
 /** The four variants of amortisation and premiefond, and how last year's deviation is reversed. */
 export const pensjon: TemplateSheet = {
   name: "Pensjon",
-  columnWidths: [255, 85, 85, 85, 85, 85, 85, 85],
+  columnWidths: [225, 80, 80, 80, 80, 80, 80, 80],
   frozenRows: 3,
   frozenColumns: 1,
   blocks: [
@@ -17,11 +17,7 @@ export const pensjon: TemplateSheet = {
     },
     {
       address: "A3",
-      cells: [
-        [
-          "Beløp i 1 000 kr, prognose for 2024. Kilde: kapittelet «Premieavvik, amortisering og premiefond: effekt på netto driftsresultat …».",
-        ],
-      ],
+      cells: [["Beløp i 1 000 kr, prognose for 2024. Kilde: kapittelet om premieavvik, amortisering og premiefond."]],
       style: "note",
     },
 
@@ -41,15 +37,15 @@ export const pensjon: TemplateSheet = {
 
     { address: "A11", cells: [["Fire varianter"]], style: "header" },
     { address: "B11:E11", cells: [["1 år", "1 år + fond", "7 år", "7 år + fond"]], style: "headerNumber" },
-    { address: "F11:H11", cells: [["Merknad", "", ""]], style: "header" },
+    { address: "F11:H11", cells: [["Merknad", "", ""]], style: "headerRemark" },
     {
       address: "A12:A20",
       cells: [
         ["Amortiseringstid, år"],
         ["Bruk av premiefond"],
-        ["Netto driftsresultat uten premieavvik, etter premiefond"],
+        ["Uten premieavvik, etter premiefond"],
         ["Tilbakeføring av premieavviket fra 2023"],
-        ["Premieavvik i 2024 minus bruk av premiefond"],
+        ["Premieavvik i 2024, etter premiefond"],
         ["Netto driftsresultat"],
         ["Bruk av bundne fond, netto"],
         ["Korreksjon for premieavvik"],
@@ -66,16 +62,20 @@ export const pensjon: TemplateSheet = {
       address: "B14:E14",
       cells: [variants.map((column) => `=NDR.TABELL($B$6,$B$7,$B$8,$B$9,${column}12,${column}13)`)],
     },
-    { address: "A21:A22", cells: [["I kilden: korreksjon for premieavvik"], ["Avvik fra kilden"]], style: "control" },
+    {
+      address: "A21:A22",
+      cells: [["I kilden: korreksjon for premieavvik"], ["Avvik fra kilden, avrundet"]],
+      style: "control",
+    },
     { address: "B21:E21", cells: [[27_000, 87_000, -137_021, -76_714]], style: "control", format: "amount" },
     {
       address: "B22:E22",
-      cells: [variants.map((column) => `=${column}19-${column}21`)],
+      cells: [variants.map((column) => `=ROUND(${column}19-${column}21,0)`)],
       style: "control",
       format: "amount",
     },
-    { address: "F19", cells: [["7 år + fond: −77 021 følger av linjene over."]], style: "note" },
-    { address: "F21", cells: [["Kilden trykker −76 714, som ikke går opp."]], style: "note" },
+    { address: "F19", cells: [["7 år + fond: −77 021 følger av linjene over."]], style: "remark" },
+    { address: "F21", cells: [["Kilden trykker −76 714, som ikke går opp."]], style: "remark" },
 
     { address: "A24", cells: [["Tilbakeføring av premieavviket fra 2023"]], style: "header" },
     { address: "B24:H24", cells: [[2024, 2025, 2026, 2027, 2028, 2029, 2030]], style: "headerNumber", format: "year" },

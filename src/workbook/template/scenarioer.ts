@@ -7,7 +7,7 @@ const lastRow = firstRow - 1 + scenarioFigures.length * measureLines.length;
 /** Measures per scenario as an ordinary Excel table, and the assumptions that all scenarios share. */
 export const scenarioer: TemplateSheet = {
   name: "Scenarioer",
-  columnWidths: [95, 190, 75, 56, 56, 56, 56, 56, 56, 56, 56, 330],
+  columnWidths: [100, 215, 85, 63, 63, 63, 63, 63, 63, 63, 63, 330],
   frozenRows: 5,
   frozenColumns: 2,
   blocks: [
@@ -33,7 +33,7 @@ export const scenarioer: TemplateSheet = {
 
     { address: "A5:C5", cells: [["Forutsetninger per år", "", ""]], style: "header" },
     { address: "D5:K5", cells: [[...scenarioYears]], style: "headerNumber", format: "year" },
-    { address: "L5", cells: [["Merknad"]], style: "header" },
+    { address: "L5", cells: [["Merknad"]], style: "headerRemark" },
     {
       address: "A6:A9",
       cells: [
@@ -61,7 +61,7 @@ export const scenarioer: TemplateSheet = {
         ["Underforstått: driftsinntektene i 2023 med fast årlig vekst."],
         ["Tak på 275 mill. kr med mva. gir 230 mill. kr i nye lån per år."],
       ],
-      style: "note",
+      style: "remark",
     },
 
     { address: "A11:C11", cells: [["Faste forutsetninger", "", ""]], style: "header" },
@@ -95,7 +95,7 @@ export const scenarioer: TemplateSheet = {
         ["Økonomiplanperioden 2025–2028."],
         [""],
       ],
-      style: "note",
+      style: "remark",
     },
 
     { address: "A21", cells: [["Tiltak per scenario"]], style: "heading" },
@@ -105,8 +105,8 @@ export const scenarioer: TemplateSheet = {
       style: "note",
     },
     { address: "A23:C23", cells: [["Scenario", "Linje", "Konkretisert"]], style: "header" },
-    { address: "D23:K23", cells: [scenarioYears.map(String)], style: "headerNumber", format: "text" },
-    { address: "L23", cells: [["Merknad"]], style: "header" },
+    { address: "D23:K23", cells: [[...scenarioYears]], style: "headerNumber", format: "year" },
+    { address: "L23", cells: [["Merknad"]], style: "headerRemark" },
     ...scenarioFigures.flatMap(scenarioBlocks),
   ],
   tables: [{ name: "tblScenarioer", address: `A${firstRow - 1}:L${lastRow}` }],
@@ -139,6 +139,6 @@ function scenarioBlocks({ scenario, lines, printed, note }: (typeof scenarioFigu
       format: "amount",
     },
     { address: `${firstHeld}${top}:K${bottom}`, style: "assumed" },
-    { address: `L${top}:L${bottom}`, cells: measureLines.map((_, row) => [row === 0 ? note : ""]), style: "note" },
+    { address: `L${top}:L${bottom}`, cells: measureLines.map((_, row) => [row === 0 ? note : ""]), style: "remark" },
   ];
 }

@@ -4,7 +4,7 @@ import type { TemplateSheet } from "./template";
 /** The front page: the one cell that decides the scenario, and what the rules say about it. */
 export const start: TemplateSheet = {
   name: "Start",
-  columnWidths: [150, 100, 75, 100, 110, 85, 75, 75],
+  columnWidths: [190, 100, 75, 85, 120, 85, 75, 75],
   frozenRows: 5,
   frozenColumns: 0,
   blocks: [
@@ -28,7 +28,7 @@ export const start: TemplateSheet = {
     {
       address: "C5",
       cells: [["Velg i listen her eller i ruten Handlingsrom. Hele arbeidsboken følger cellen."]],
-      style: "note",
+      style: "remark",
     },
 
     {
@@ -38,12 +38,12 @@ export const start: TemplateSheet = {
     },
     { address: "A8", cells: [["Regel"]], style: "header" },
     { address: "B8:D8", cells: [["Mål", "Verdi", "Margin"]], style: "headerNumber" },
-    { address: "E8", cells: [["Status"]], style: "header" },
+    { address: "E8", cells: [["Status"]], style: "headerCentre" },
     { address: "F8", cells: [["Første brudd"]], style: "headerNumber" },
     { address: "A9:F11", style: "formula" },
     { address: "B9:C11", format: "percent" },
     { address: "D9:D11", format: "amount" },
-    { address: "E9:E11", style: "status" },
+    { address: "E9:E11", style: "verdict" },
     { address: "F9:F11", format: "year" },
     {
       address: "A9",
@@ -91,7 +91,7 @@ export const start: TemplateSheet = {
       address: "B25:B27",
       cells: [
         ["Tall fra kilden, eller et valg du gjør. Kan endres."],
-        ["Antakelse: underforstått i kilden, videreført eller eksempel. Grunnen står ved siden av. Kan endres."],
+        ["Antakelse: underforstått, videreført eller eksempel. Grunnen står ved siden av. Kan endres."],
         ["Formel. Regnes ut av arkene."],
       ],
       style: "lead",

@@ -7,7 +7,9 @@ export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly size?: number;
-  readonly align?: "Left" | "Right";
+  readonly indent?: number;
+  readonly rowHeight?: number;
+  readonly align?: "Left" | "Center" | "Right";
   readonly lineBelow?: string;
   readonly lineAbove?: string;
   readonly unlocked?: boolean;
@@ -18,14 +20,17 @@ const inputBlue = "#0000FF";
 const mutedInk = "#595959";
 const brand = "#0B5345";
 
-/** Inputs are blue and unlocked, assumptions blue italic on sand, formulas black. */
+/** Notes stand under a heading, remarks right of numbers. Inputs are blue and unlocked, assumptions blue italic on sand, formulas black. */
 export const styles: Readonly<Record<StyleRole, CellStyle>> = {
-  title: { bold: true, size: 16, color: brand },
+  title: { bold: true, size: 16, color: brand, rowHeight: 24 },
   lead: { color: ink },
   note: { color: mutedInk, italic: true },
+  remark: { color: mutedInk, italic: true, indent: 1 },
   heading: { bold: true, size: 12, color: brand },
   header: { bold: true, fill: "#E3EFEC", color: ink, lineBelow: brand },
   headerNumber: { bold: true, fill: "#E3EFEC", color: ink, lineBelow: brand, align: "Right" },
+  headerCentre: { bold: true, fill: "#E3EFEC", color: ink, lineBelow: brand, align: "Center" },
+  headerRemark: { bold: true, fill: "#E3EFEC", color: ink, lineBelow: brand, indent: 1 },
   label: { color: ink },
   input: { color: inputBlue, unlocked: true },
   assumed: { color: inputBlue, italic: true, fill: "#FFF6DC", unlocked: true },
@@ -33,6 +38,7 @@ export const styles: Readonly<Record<StyleRole, CellStyle>> = {
   total: { color: ink, bold: true, lineAbove: brand },
   control: { color: mutedInk },
   status: { color: ink, bold: true },
+  verdict: { color: ink, bold: true, align: "Center" },
 };
 
 /** Number format codes in en-US grammar; Excel shows them with the user's own separators, the minus is a real one. */
@@ -40,5 +46,4 @@ export const numberFormats: Readonly<Record<NumberFormatName, string>> = {
   amount: '#,##0;"−"#,##0',
   percent: '0.0 %;"−"0.0 %',
   year: "0",
-  text: "@",
 };

@@ -6,19 +6,23 @@ export type StyleRole =
   | "title"
   | "lead"
   | "note"
+  | "remark"
   | "heading"
   | "header"
   | "headerNumber"
+  | "headerCentre"
+  | "headerRemark"
   | "label"
   | "input"
   | "assumed"
   | "formula"
   | "total"
   | "control"
-  | "status";
+  | "status"
+  | "verdict";
 
 /** How numbers are shown; `styles.ts` holds the codes. */
-export type NumberFormatName = "amount" | "percent" | "year" | "text";
+export type NumberFormatName = "amount" | "percent" | "year";
 
 /** A rectangle of cells. Without `cells` it only gives looks to an area, for example where a function spills. */
 export interface Block {

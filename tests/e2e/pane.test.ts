@@ -1,0 +1,165 @@
+import { until, WorkbenchPage } from "./page";
+import { typedCells } from "./typedCells";
+
+jest.setTimeout(90_000);
+
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  workbench = await WorkbenchPage.open({ empty: false });
+  await workbench.quiet();
+}, 90_000);
+
+afterAll(() => workbench.close());
+
+async function row(sheet: string, address: string, decimals = 6): Promise<unknown[]> {
+  const scale = 10 ** decimals;
+  return (await workbench.values(address, sheet))
+    .flat()
+    .map((value) => (typeof value === "number" ? Math.round(value * scale) / scale : value));
+}
+
+async function choose(name: string): Promise<void> {
+  await workbench.pane.getByRole("radio", { name }).click();
+  await until(async () => (await row("Start", "B5"))[0] === name);
+  await workbench.quiet();
+}
+
+/** With ordinary spaces where numbers have hard ones. */
+function plain(text: string): string {
+  return text.replace(/\s/g, " ");
+}
+
+async function paneSays(text: string): Promise<void> {
+  await until(async () => plain(await workbench.pane.locator("main").innerText()).includes(text));
+}
+
+describe("the starter workbook, made by the add-in", () => {
+  it("shows the sustainability deviations for 2023", async () => {
+    expect(await row("KØB", "E13:E15", 0)).toEqual([-218, 102, -3485]);
+  });
+
+  it("shows korrigert netto driftsresultat in the four variants, and −77 021 where the source prints −76 714", async () => {
+    expect(await row("Pensjon", "B20:E20")).toEqual([-202_423, -142_423, -202_423, -142_423]);
+    expect(await row("Pensjon", "E19", 0)).toEqual([-77_021]);
+    expect(await row("Pensjon", "E21", 0)).toEqual([-76_714]);
+  });
+
+  it("shows the surpluses of Sprinten and Mellomdistansen, and 308 mill. kr in the fund in 2025", async () => {
+    expect(await row("Fond", "E21:F21")).toEqual([32_000, 86_000]);
+    expect(await row("Fond", "E22:H22")).toEqual([2_000, 36_000, 72_000, 102_000]);
+    expect(await row("Fond", "D8")).toEqual([308_000]);
+  });
+
+  it("writes numbers the Norwegian way", async () => {
+    const [shown] = await workbench.texts("D8:F8", "Fond");
+    expect(shown?.map((text) => text.replace(/\s/g, " "))).toEqual(["308 000", "340 000", "426 000"]);
+    expect((await workbench.texts("D7", "Fond"))[0]?.[0]?.replace(/\s/g, " ")).toBe("−34 000");
+  });
+
+  it("needed no member that the host does not know, nothing from outside, and no error went by", async () => {
+    expect(await workbench.unknownMembers()).toEqual([]);
+    expect(workbench.outsideRequests).toEqual([]);
+    expect(workbench.faults).toEqual([]);
+  });
+});
+
+describe("choosing a scenario in the pane", () => {
+  it("writes one cell, and every dependent cell follows", async () => {
+    const before = await typedCells(workbench);
+    await choose("Mellomdistansen");
+    const after = await typedCells(workbench);
+    const changed = [...after].filter(([cell, content]) => before.get(cell) !== content);
+    expect(changed).toEqual([["Start!R5C2", "Mellomdistansen"]]);
+    expect(after.size).toBe(before.size);
+
+    expect(await row("Fond", "A5")).toEqual(["Aktivt scenario: Mellomdistansen"]);
+    expect(await row("Fond", "C7:J7")).toEqual([-105_000, -44_000, 2_000, 36_000, 72_000, 102_000, 102_000, 102_000]);
+    expect(await row("Fond", "C8:J8")).toEqual([
+      342_000, 298_000, 300_000, 336_000, 408_000, 510_000, 612_000, 714_000,
+    ]);
+    expect(await row("Start", "B17:C18")).toEqual([2026, 300_000, 2029, ""]);
+    expect(await row("Start", "E9:F11")).toEqual(["IKKE OPPFYLT", 2025, "IKKE OPPFYLT", 2028, "IKKE OPPFYLT", 2025]);
+  });
+
+  it("shows and announces what the rules say about it", async () => {
+    await choose("Maraton");
+    await paneSays("Planperioden i Maraton");
+    await paneSays("2027: 205 000 (4,1 %)");
+    const announced = workbench.pane.locator("[role=status]").first();
+    await until(async () => (await announced.innerText()) === "Maraton er valgt. 0 av 3 handlingsregler er oppfylt.");
+  });
+
+  it("shows each scenario's fund in the last year and the first year with 8 %", async () => {
+    const cards = await workbench.pane.getByRole("radiogroup").innerText();
+    expect(cards.replace(/\s+/g, " ")).toBe(
+      "Sprinten Fond 2031: 770 000 8 % fra 2027 Mellomdistansen Fond 2031: 714 000 8 % fra 2029 Maraton Fond 2031: 477 000 8 % fra 2031",
+    );
+  });
+
+  it("is followed by the pane when the cell is changed in the sheet instead", async () => {
+    await workbench.page.evaluate(() => {
+      const sheet = window.workbench.grid.sheets.find("Start");
+      if (sheet === undefined) throw new Error("there is no Start");
+      window.workbench.grid.cells.write(
+        { sheetId: sheet.id, row: 4, column: 1, rowCount: 1, columnCount: 1 },
+        [["Sprinten"]],
+        "nb",
+      );
+    });
+    await until(() => workbench.pane.getByRole("radio", { name: "Sprinten" }).isChecked());
+    await paneSays("2025: 308 000 (6,6 %)");
+  });
+
+  it("says what to do while a cell is being edited, and changes nothing", async () => {
+    await workbench.page.evaluate(() => {
+      window.workbench.host.faults.isEditingCell = true;
+    });
+    await workbench.pane.getByRole("radio", { name: "Maraton" }).click();
+    await paneSays("Trykk Enter eller Esc i arket");
+    expect(await row("Start", "B5")).toEqual(["Sprinten"]);
+    await workbench.page.evaluate(() => {
+      window.workbench.host.faults.isEditingCell = false;
+    });
+    await workbench.pane.getByRole("button", { name: "Prøv igjen" }).click();
+    await until(async () => (await row("Start", "B5"))[0] === "Maraton");
+    await choose("Sprinten");
+  });
+});
+
+describe("the pane's languages", () => {
+  it("are nynorsk and English besides bokmål, and a choice is remembered", async () => {
+    const language = () => workbench.pane.getByRole("combobox");
+    await language().selectOption("nn");
+    await paneSays("Handlingsreglar");
+    await paneSays("Ikkje oppfylt");
+    await language().selectOption("en");
+    await paneSays("Fiscal rules");
+    await paneSays("−58,488");
+    expect(await workbench.pane.locator("html").getAttribute("lang")).toBe("en");
+    expect(
+      await workbench.pane.evaluate(() => Object.entries(localStorage).filter(([key]) => key.includes("handlingsrom"))),
+    ).toEqual([[expect.stringContaining("handlingsrom.language"), "en"]]);
+    await language().selectOption("nb");
+    await paneSays("Handlingsregler");
+  });
+});
+
+describe("closing the pane", () => {
+  it("changes nothing, and the workbook goes on calculating", async () => {
+    const before = await row("Fond", "C8:J8");
+    await workbench.page.evaluate(() => {
+      window.workbench.host.setVisible(false);
+    });
+    await workbench.quiet();
+    expect(await row("Fond", "C8:J8")).toEqual(before);
+    await workbench.page.evaluate(() => {
+      const sheet = window.workbench.grid.sheets.find("Scenarioer");
+      if (sheet === undefined) throw new Error("there is no Scenarioer");
+      const cell = { sheetId: sheet.id, row: 13, column: 2, rowCount: 1, columnCount: 1 };
+      window.workbench.grid.cells.write(cell, [["500000"]], "nb");
+    });
+    await workbench.quiet();
+    expect(await row("Fond", "B8:D8")).toEqual([500_000, 395_000, 361_000]);
+  });
+});

@@ -1,0 +1,160 @@
+import { until, WorkbenchPage } from "./page";
+import { typedCells } from "./typedCells";
+
+jest.setTimeout(90_000);
+
+let workbench: WorkbenchPage;
+
+beforeEach(async () => {
+  workbench = await WorkbenchPage.open();
+}, 90_000);
+
+afterEach(() => workbench.close());
+
+const starterSheets = ["Start", "Scenarioer", "Fond", "KØB", "Pensjon"];
+
+async function sheets(): Promise<string[]> {
+  return workbench.page.evaluate(() => window.workbench.grid.sheets.list().map(({ name }) => name));
+}
+
+async function names(): Promise<string[]> {
+  return workbench.page.evaluate(() => window.workbench.grid.names.list().map(({ name }) => name));
+}
+
+async function create(): Promise<void> {
+  await workbench.pane.getByRole("button", { name: "Lag startarbeidsbok" }).click();
+}
+
+/** With ordinary spaces where numbers have hard ones. */
+function plain(text: string): string {
+  return text.replace(/\s/g, " ");
+}
+
+async function paneSays(text: string): Promise<void> {
+  await until(async () => plain(await workbench.pane.locator("main").innerText()).includes(text));
+}
+
+/** A sheet of the user's own under a name that the starter workbook wants. */
+async function addOwnSheet(name: string): Promise<void> {
+  await workbench.page.evaluate((sheetName) => {
+    const { id } = window.workbench.grid.sheets.add(sheetName);
+    const area = { sheetId: id, row: 0, column: 0, rowCount: 1, columnCount: 2 };
+    window.workbench.grid.cells.write(area, [["mitt", "=1+1"]], "nb");
+  }, name);
+  await workbench.quiet();
+}
+
+describe("the first run", () => {
+  it("makes the starter workbook beside the user's own sheets, and shows Start", async () => {
+    await addOwnSheet("Mine tall");
+    await create();
+    await paneSays("Handlingsregler");
+    expect(await sheets()).toEqual(["Ark1", "Mine tall", ...starterSheets]);
+    expect(await workbench.page.evaluate(() => window.workbench.grid.sheets.active().name)).toBe("Start");
+    expect(await workbench.values("A1:B1", "Mine tall")).toEqual([["mitt", 2]]);
+    expect(await workbench.unknownMembers()).toEqual([]);
+  });
+
+  it("moves the focus to the scenarios when it is done, so that the keyboard can go on", async () => {
+    const button = workbench.pane.getByRole("button", { name: "Lag startarbeidsbok" });
+    await button.focus();
+    await workbench.page.keyboard.press("Enter");
+    await paneSays("Handlingsregler");
+    await until(() => workbench.pane.evaluate(() => document.activeElement?.textContent === "Omstillingstempo"));
+    await workbench.page.keyboard.press("Tab");
+    await workbench.page.keyboard.press("ArrowDown");
+    await until(async () => (await workbench.values("B5", "Start"))[0]?.[0] === "Mellomdistansen");
+  });
+});
+
+describe("a workbook that already uses a sheet name", () => {
+  beforeEach(() => addOwnSheet("Fond"));
+
+  it("is asked about, and nothing is written before the answer", async () => {
+    const before = await typedCells(workbench);
+    await create();
+    await paneSays("Arbeidsboken har allerede «Fond»");
+    expect(await sheets()).toEqual(["Ark1", "Fond"]);
+    await workbench.pane.getByRole("button", { name: "Avbryt" }).click();
+    await until(async () => (await workbench.pane.getByRole("alert").count()) === 0);
+    expect(await typedCells(workbench)).toEqual(before);
+    expect(await names()).toEqual([]);
+  });
+
+  it("gets sheets under other names that calculate among themselves", async () => {
+    await create();
+    await workbench.pane.getByRole("button", { name: "Bruk andre navn" }).click();
+    await paneSays("Handlingsregler");
+    await workbench.quiet();
+    expect(await sheets()).toEqual(["Ark1", "Fond", "Start", "Scenarioer", "Fond (2)", "KØB", "Pensjon"]);
+    expect(await workbench.values("A1:B1", "Fond")).toEqual([["mitt", 2]]);
+    expect(await workbench.values("D8", "Fond (2)")).toEqual([[308_000]]);
+    expect((await workbench.values("B17:C17", "Start"))[0]).toEqual([2025, 308_000]);
+  });
+
+  it("is asked about in the pane when the ribbon's button is pressed with the pane closed", async () => {
+    await workbench.page.evaluate(() => {
+      window.workbench.host.setVisible(false);
+    });
+    await workbench.page.evaluate(() => window.workbench.host.runCommand("StarterWorkbookButton"));
+    await until(() => workbench.page.evaluate(() => window.workbench.host.isVisible));
+    await paneSays("Arbeidsboken har allerede «Fond»");
+    expect(await sheets()).toEqual(["Ark1", "Fond"]);
+  });
+});
+
+describe("a workbook that already uses a defined name", () => {
+  it("is left alone until the name is gone", async () => {
+    await workbench.page.evaluate(() => {
+      window.workbench.grid.names.add("AktivtScenario", "'Ark1'!$A$1", "mitt eget");
+    });
+    await create();
+    await paneSays("AktivtScenario er i bruk, og ingenting er endret");
+    expect(await sheets()).toEqual(["Ark1"]);
+    await workbench.page.evaluate(() => {
+      const { names: defined } = window.workbench.grid;
+      const own = defined.find("AktivtScenario");
+      if (own !== undefined) defined.remove(own);
+    });
+    await workbench.pane.getByRole("button", { name: "Prøv igjen" }).click();
+    await paneSays("Handlingsregler");
+    expect(await sheets()).toEqual(["Ark1", ...starterSheets]);
+  });
+});
+
+describe("a workbook that already has the starter workbook", () => {
+  it("gets no second one from the ribbon", async () => {
+    await create();
+    await paneSays("Handlingsregler");
+    await workbench.page.evaluate(() => window.workbench.host.runCommand("StarterWorkbookButton"));
+    await paneSays("Startarbeidsboken finnes allerede");
+    expect(await sheets()).toEqual(["Ark1", ...starterSheets]);
+  });
+});
+
+describe("a failure half-way", () => {
+  it("leaves nothing behind, says so, and the next attempt works", async () => {
+    await addOwnSheet("Mine tall");
+    const before = await typedCells(workbench);
+    await workbench.page.evaluate(() => {
+      const { host, grid } = window.workbench;
+      const take = host.faults.take.bind(host.faults);
+      let hasFailed = false;
+      host.faults.take = () => {
+        if (hasFailed || grid.sheets.find("Fond") === undefined) return take();
+        hasFailed = true;
+        return "AccessDenied";
+      };
+    });
+    await create();
+    await paneSays("Det gikk ikke");
+    expect(await sheets()).toEqual(["Ark1", "Mine tall"]);
+    expect(await names()).toEqual([]);
+    expect(await workbench.page.evaluate(() => window.workbench.grid.tables.list())).toEqual([]);
+    expect(await typedCells(workbench)).toEqual(before);
+
+    await workbench.pane.getByRole("button", { name: "Prøv igjen" }).click();
+    await paneSays("Handlingsregler");
+    expect(await sheets()).toEqual(["Ark1", "Mine tall", ...starterSheets]);
+  });
+});

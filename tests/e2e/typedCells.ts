@@ -1,0 +1,21 @@
+import type { WorkbenchPage } from "./page";
+
+/** Everything that somebody wrote into the workbook, by sheet and cell: formulas and constants, not what formulas spill. */
+export async function typedCells(workbench: WorkbenchPage): Promise<Map<string, string>> {
+  const entries = await workbench.page.evaluate(() => {
+    const { cells, sheets } = window.workbench.grid;
+    return sheets.list().flatMap(({ id, name }) => {
+      const found: [string, string][] = [];
+      for (let row = 0; row < 60; row += 1) {
+        for (let column = 0; column < 16; column += 1) {
+          const anchor = cells.spillAt(id, row, column);
+          const isSpilled = anchor !== undefined && (anchor.anchorRow !== row || anchor.anchorColumn !== column);
+          const content = cells.formula(id, row, column) ?? (isSpilled ? "" : String(cells.value(id, row, column)));
+          if (content !== "") found.push([`${name}!R${row + 1}C${column + 1}`, content]);
+        }
+      }
+      return found;
+    });
+  });
+  return new Map(entries);
+}
