@@ -9,7 +9,7 @@ interface SkatteaarInput {
 }
 
 /** The first year an inhabitant pays tax to the municipality: tax follows where one lives on 1 January. */
-export function etterslepSkatteaar({ flyttedato }: SkatteaarInput): Year {
+function etterslepSkatteaar({ flyttedato }: SkatteaarInput): Year {
   const year = yearOf(flyttedato);
   return flyttedato === firstOfJanuary(year) ? year : year + 1;
 }

@@ -15,7 +15,7 @@ function firstCount({ flyttedato }: TilskuddsaarInput): Year {
 }
 
 /** The first year whose rammetilskudd counts a new inhabitant: population is counted on 1 July the year before. */
-export function etterslepTilskuddsaar(input: TilskuddsaarInput): Year {
+function etterslepTilskuddsaar(input: TilskuddsaarInput): Year {
   return firstCount(input) + 1;
 }
 

@@ -13,7 +13,7 @@ interface SatsInput {
 }
 
 /** The rate or limit in force in a year. */
-export function sats({ navn, aar }: SatsInput): number {
+function sats({ navn, aar }: SatsInput): number {
   return satser[navn].at(aar, AAR);
 }
 
@@ -30,9 +30,9 @@ export const SATS = defineFunction({
     aar: eachYear(
       year(AAR, {
         help: {
-          nb: "Året satsen skal gjelde for. Verdier fra 2025 er foreslått i kilden.",
-          nn: "Året satsen skal gjelde for. Verdiar frå 2025 er foreslått i kjelda.",
-          en: "The year of the rate. Values from 2025 on are proposed in the source.",
+          nb: "Året satsen skal gjelde for. SATS.KILDE sier om verdien bare er foreslått.",
+          nn: "Året satsen skal gjelde for. SATS.KILDE seier om verdien berre er foreslått.",
+          en: "The year of the rate. SATS.KILDE says whether the value is only proposed.",
         },
       }),
     ),

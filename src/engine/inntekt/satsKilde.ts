@@ -13,7 +13,7 @@ interface SatsKildeInput {
 }
 
 /** Where the rate of a year stands written, and whether it is only proposed there. */
-export function satsKilde({ navn, aar }: SatsKildeInput): string {
+function satsKilde({ navn, aar }: SatsKildeInput): string {
   return kildehenvisning(satser[navn].in(aar, AAR));
 }
 
