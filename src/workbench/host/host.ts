@@ -3,19 +3,12 @@ import type { Grid } from "../grid/grid";
 import { ApiGate } from "./apiGate";
 import { allowedSets, appContext } from "./appContext";
 import { BatchExecutor } from "./batch";
-import {
-  answerTo,
-  eventMessage,
-  frameName,
-  readRequest,
-  RequestType,
-  type EnvelopeRequest,
-  type Transport,
-} from "./envelope";
+import { answerTo, frameName, readRequest, RequestType, type EnvelopeRequest, type Transport } from "./envelope";
 import { EventHub, type MessageEntry } from "./eventHub";
 import { ENVELOPE_ERRORS, Faults, type Fault } from "./faults";
 import { FunctionBridge } from "./functionBridge";
 import { textIn, type Manifest } from "./manifest";
+import { PageLink } from "./pageLink";
 import { createObjectModel } from "./objectModel";
 import { officeClass, type HostObject } from "./objects";
 import type { OfficeApiTable } from "./officeApi";
@@ -35,6 +28,7 @@ export interface ExcelHostOptions {
 /** The dispatch ids of Office's common API that this host answers. */
 const Dispatch = { settingsSave: 76, settingsLoad: 75, richApi: 93, commandCompleted: 94 } as const;
 
+const COMMAND_INVOKED = "appCommandInvoked";
 const NOT_SUPPORTED = 5000;
 const INTERNAL_ERROR = 5001;
 
@@ -42,11 +36,6 @@ const INTERNAL_ERROR = 5001;
 const addinInternalService = officeClass<undefined>("AddinInternalService", {
   methods: { NotifyActionHandlerReady: () => undefined },
 });
-
-interface Connection {
-  readonly transport: Transport;
-  readonly events: Set<string>;
-}
 
 /** An Excel of our own: it speaks the wire protocol of Excel on the web with the real Office.js, and keeps its state in the grid. */
 export class ExcelHost {
@@ -61,17 +50,15 @@ export class ExcelHost {
   private readonly bridge: FunctionBridge;
   private readonly unknownCalls = new Set<string>();
   private readonly commands = new Map<string, (status: number) => void>();
-  private connection: Connection | undefined;
+  private readonly link = new PageLink();
   private queue: Promise<unknown> = Promise.resolve();
-  private queuedEntries: MessageEntry[] = [];
-  private commandListeners: (() => void)[] = [];
   private resolveStarted: () => void = () => undefined;
   private nextCommand = 1;
 
   constructor(private readonly options: ExcelHostOptions) {
     const { grid, manifest, functions, displayLanguage, apiTable } = options;
     const send = (entries: readonly MessageEntry[]) => {
-      this.send(entries);
+      this.link.send(entries);
     };
     this.gate = new ApiGate(apiTable, allowedSets(manifest.requirementSets));
     this.started = new Promise((resolve) => (this.resolveStarted = resolve));
@@ -120,12 +107,10 @@ export class ExcelHost {
 
   /** Starts answering a page; a page that was connected before is forgotten, as when it is reloaded. */
   connect(transport: Transport): void {
-    const connection: Connection = { transport, events: new Set() };
     this.forgetPage();
-    this.connection = connection;
-    transport.onMessage((message) => {
+    this.link.attach(transport, (message) => {
       const request = readRequest(message);
-      if (request !== undefined && this.connection === connection) void this.handle(request, connection);
+      if (request !== undefined) void this.handle(request);
     });
   }
 
@@ -138,11 +123,11 @@ export class ExcelHost {
       return;
     }
     const { functionName } = button.action;
-    const connection = await this.readyForCommands();
+    await this.link.listening(COMMAND_INVOKED);
     const commandId = `command${this.nextCommand++}`;
     const completed = new Promise<number>((resolve) => this.commands.set(commandId, resolve));
     const event = JSON.stringify({ source: { id: controlId } });
-    connection.transport.post(eventMessage("appCommandInvoked", [commandId, functionName, event]));
+    this.link.tell(COMMAND_INVOKED, [commandId, functionName, event]);
     const status = await completed;
     if (status !== 0) throw new Error(`the add-in could not run ${functionName}: ${status}`);
   }
@@ -158,30 +143,30 @@ export class ExcelHost {
   }
 
   /** A failure of this host must not leave the page waiting, and must not go unseen. */
-  private async handle(request: EnvelopeRequest, connection: Connection): Promise<void> {
+  private async handle(request: EnvelopeRequest): Promise<void> {
     try {
-      await this.answer(request, connection);
+      await this.answer(request);
     } catch (thrown) {
       this.unknownCalls.add(
         `failed at ${request._actionName}: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`,
       );
-      connection.transport.post(answerTo(request, { Version: 1, Error: INTERNAL_ERROR }));
+      this.link.post(answerTo(request, { Version: 1, Error: INTERNAL_ERROR }));
     }
   }
 
-  private async answer(request: EnvelopeRequest, connection: Connection): Promise<void> {
+  private async answer(request: EnvelopeRequest): Promise<void> {
     const answer = (data: unknown) => {
-      connection.transport.post(answerTo(request, data));
+      this.link.post(answerTo(request, data));
     };
     if (request._actionType === RequestType.registerEvent) {
-      connection.events.add(request._actionName);
       answer({ Version: 1, Error: 0 });
+      this.link.register(request._actionName);
       this.pageAdvanced();
     } else if (request._actionType === RequestType.unregisterEvent) {
-      connection.events.delete(request._actionName);
+      this.link.unregister(request._actionName);
       answer({ Version: 1, Error: 0 });
     } else if (request._actionName === "ContextActivationManager_getAppContextAsync") {
-      this.resetPage();
+      this.forgetPage();
       answer(this.context());
     } else if (request._actionName === "ContextActivationManager_notifyHost") answer(null);
     else if (request._actionName === "executeMethod") {
@@ -251,40 +236,13 @@ export class ExcelHost {
     });
   }
 
-  /** Event messages wait until the page listens for them, so that no call is lost while it loads. */
-  private send(entries: readonly MessageEntry[]): void {
-    if (this.connection?.events.has("richApiMessage") === true) {
-      this.connection.transport.post(eventMessage("richApiMessage", { ArrayData: entries }));
-    } else this.queuedEntries.push(...entries);
-  }
-
   private pageAdvanced(): void {
-    if (this.connection?.events.has("richApiMessage") === true && this.queuedEntries.length > 0) {
-      const queued = this.queuedEntries;
-      this.queuedEntries = [];
-      this.send(queued);
-    }
-    if (this.connection?.events.has("appCommandInvoked") === true) {
-      for (const resolve of this.commandListeners.splice(0)) resolve();
-      if (this.bridge.isReady) this.resolveStarted();
-    }
-  }
-
-  private async readyForCommands(): Promise<Connection> {
-    while (this.connection?.events.has("appCommandInvoked") !== true) {
-      await new Promise<void>((resolve) => this.commandListeners.push(resolve));
-    }
-    return this.connection;
+    if (this.bridge.isReady && this.link.listensTo(COMMAND_INVOKED)) this.resolveStarted();
   }
 
   /** A page that asks for its context has just been loaded; nothing that an earlier page listened to counts any more. */
-  private resetPage(): void {
-    this.connection?.events.clear();
-    this.forgetPage();
-  }
-
   private forgetPage(): void {
-    this.queuedEntries = [];
+    this.link.reset();
     this.hub.clear();
     this.bridge.stop();
   }
