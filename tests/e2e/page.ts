@@ -13,6 +13,9 @@ declare global {
 
 const patience = 20_000;
 
+// Several patient steps make one test.
+jest.setTimeout(90_000);
+
 /** A workbench in a browser of its own state, used as a person would: by mouse and keyboard. */
 export class WorkbenchPage {
   private constructor(

@@ -87,7 +87,7 @@ describe("recalculation", () => {
 describe("the pane", () => {
   const close = () => workbench.page.getByRole("button", { name: "Lukk panelet" }).click();
   const open = () => workbench.page.getByRole("button", { name: "Vis panelet" }).click();
-  const pane = () => workbench.page.locator("aside");
+  const pane = () => workbench.page.getByRole("complementary", { name: "Handlingsrom" });
 
   it("changes nothing by being closed, and functions go on calculating", async () => {
     const before = await workbench.values("A1:I15");

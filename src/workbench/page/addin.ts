@@ -4,7 +4,6 @@ import { element } from "./layout";
 /** The window that an add-in runs in, as the host talks to it. */
 export interface AddinFrame {
   readonly element: HTMLIFrameElement;
-  readonly loaded: Promise<void>;
   readonly transport: Transport;
 }
 
@@ -17,11 +16,6 @@ export function addinFrame(name: string, url: string, title: string): AddinFrame
   const { origin } = new URL(url, location.href);
   return {
     element: frame,
-    loaded: new Promise((resolve) => {
-      frame.addEventListener("load", () => {
-        resolve();
-      });
-    }),
     transport: {
       post(message) {
         frame.contentWindow?.postMessage(message, origin);

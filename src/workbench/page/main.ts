@@ -3,7 +3,7 @@ import { createUiGrid, type UiGrid } from "../grid/ui";
 import { ExcelHost } from "../host/host";
 import { parseManifest, textIn, type RibbonButton } from "../host/manifest";
 import type { OfficeApiTable } from "../host/officeApi";
-import { addinFrame, type AddinFrame } from "./addin";
+import { addinFrame } from "./addin";
 import { buildLayout } from "./layout";
 import { Pane } from "./pane";
 import { drawRibbonGroup } from "./ribbon";
@@ -39,15 +39,16 @@ async function openWorkbench(): Promise<Workbench> {
     pane.show(visible);
   });
   layout.paneTitle.textContent = title;
+  layout.pane.setAttribute("aria-label", title);
   layout.paneClose.addEventListener("click", () => {
     host.setVisible(false);
   });
   drawRibbonGroup(layout.ribbonGroup, manifest.group, displayLanguage, (button) => press(button, host));
   const frame = addinFrame(host.frameName(location.origin), manifest.runtimeUrl, title);
   host.connect(frame.transport);
-  layout.pane.append(frame.element);
   host.setVisible(true);
-  return { grid, host, pane, ready: fillWorkbook(host, frame) };
+  layout.pane.append(frame.element);
+  return { grid, host, pane, ready: fillWorkbook(host) };
 }
 
 function openGrid(place: HTMLElement): UiGrid {
@@ -65,8 +66,8 @@ async function press({ id, action }: RibbonButton, host: ExcelHost): Promise<voi
 }
 
 /** A newcomer meets figures rather than an empty sheet; the add-in makes them, by the button anyone can press. */
-async function fillWorkbook(host: ExcelHost, frame: AddinFrame): Promise<void> {
-  await frame.loaded;
+async function fillWorkbook(host: ExcelHost): Promise<void> {
+  await host.started;
   if (new URLSearchParams(location.search).has("tom")) return;
   await host.runCommand("StarterWorkbookButton");
 }
