@@ -72,7 +72,7 @@ function locate(error: unknown, parameters: Parameters, { input }: Call, i: numb
   const { place } = fault.facts;
   if (!place) return error;
   const key = Object.keys(parameters).find((candidate) => parameters[candidate]?.name === place.argument);
-  const values = key === undefined ? undefined : input[key];
+  const values = key === undefined || parameters[key]?.shape !== "each" ? undefined : input[key];
   if (place.nr !== undefined || !Array.isArray(values) || values.length === 1) return error;
   return new DomainError(fault.key, { ...fault.facts, place: { ...place, nr: i + 1 } });
 }

@@ -11,9 +11,14 @@ interface LaanPlanInput {
   readonly type: "SERIE" | "ANNUITET";
 }
 
+/** Below this rate the interest is lost in the rounding of the payment. */
+const NO_INTEREST = 1e-12;
+
 /** The equal yearly payment of an annuity. */
 function annuity(loan: Amount, interest: Rate, years: number): Amount {
-  return interest === 0 ? loan / years : (loan * interest) / -Math.expm1(-years * Math.log1p(interest));
+  return Math.abs(interest) < NO_INTEREST
+    ? loan / years
+    : (loan * interest) / -Math.expm1(-years * Math.log1p(interest));
 }
 
 /** The repayment of a loan, yearly in arrears: year, interest, instalment and the balance after it. */

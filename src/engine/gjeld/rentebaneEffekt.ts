@@ -13,7 +13,8 @@ interface RentebaneEffektInput {
 
 /** What an interest-rate path costs against a reference rate, on the debt that floats: a saving is negative. */
 export function rentebaneEffekt({ gjeld, flytendeAndel, rentebane, referanserente }: RentebaneEffektInput): Amount[] {
-  const reference = referanserente ?? (rentebane[0]);
+  const [firstYear = 0] = rentebane;
+  const reference = referanserente ?? firstYear;
   return rentebane.map((rate, t) => (gjeld[t] as Amount) * (flytendeAndel[t] as Rate) * (rate - reference));
 }
 

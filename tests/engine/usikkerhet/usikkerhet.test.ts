@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { dispfondProj } from "../../../src/engine/fond/dispfondProj";
+import { FOLSOMHET_TABELL } from "../../../src/engine/usikkerhet/foelsomhetTabell";
+import { inverseNormal, normals } from "../../../src/engine/usikkerhet/normal";
+import { persentiler } from "../../../src/engine/usikkerhet/persentil";
+import { simulering } from "../../../src/engine/usikkerhet/simulering";
+import { usikkerhetRisiko } from "../../../src/engine/usikkerhet/usikkerhetRisiko";
+import { USIKKERHET_VIFTE, usikkerhetVifte } from "../../../src/engine/usikkerhet/usikkerhetVifte";
+import { row } from "../call";
+
+describe("the inverse of the standard normal distribution", () => {
+  // tabulated values, to 12 digits
+  it.each([
+    [0.5, 0],
+    [0.25, -0.674489750196],
+    [0.975, 1.95996398454],
+    [0.001, -3.09023230617],
+    [0.9999, 3.71901648546],
+    [1e-10, -6.3613409024],
+  ])("at %d is %d", (probability, z) => {
+    expect(inverseNormal(probability)).toBeCloseTo(z, 9);
+  });
+
+  it("is odd around one half", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 0.5, noNaN: true }), (p) => {
+        expect(inverseNormal(p)).toBeCloseTo(-inverseNormal(1 - p), 6);
+      }),
+    );
+  });
+});
+
+describe("the seeded normals", () => {
+  it("are the same for the same seed, and others for another", () => {
+    const first = (seed: number) => {
+      const draw = normals(seed);
+      return [draw(), draw(), draw()];
+    };
+    expect(first(7)).toEqual(first(7));
+    expect(first(7)).not.toEqual(first(8));
+  });
+
+  it("have mean 0 and standard deviation 1", () => {
+    const draw = normals(3);
+    const sample = Array.from({ length: 50_000 }, draw);
+    const mean = sample.reduce((sum, z) => sum + z, 0) / sample.length;
+    const variance = sample.reduce((sum, z) => sum + (z - mean) ** 2, 0) / sample.length;
+    expect(Math.abs(mean)).toBeLessThan(0.02);
+    expect(Math.abs(Math.sqrt(variance) - 1)).toBeLessThan(0.02);
+  });
+});
+
+describe("percentiles", () => {
+  it("lie between neighbours as PERSENTIL.INK puts them", () => {
+    // position 0,25·(4−1) = 0,75 between 1 and 2
+    expect(persentiler(Float64Array.of(3, 1, 2, 10), [0, 0.25, 0.5, 1])).toEqual([1, 1.75, 2.5, 10]);
+  });
+
+  it("are those of the sorted sample, whose order is left alone", () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 1 }), (list) => {
+        const sample = Float64Array.from(list);
+        const sorted = [...list].sort((a, b) => a - b);
+        const all = sorted.map((_, k) => (sorted.length === 1 ? 0 : k / (sorted.length - 1)));
+        expect(persentiler(sample, [all[0] as number, all.at(-1) as number])).toEqual([sorted[0], sorted.at(-1)]);
+        expect([...sample]).toEqual(list);
+      }),
+    );
+  });
+});
+
+describe("USIKKERHET", () => {
+  const base = {
+    fond: 447,
+    resultater: [-105, -34, 32, 86],
+    driftsinntekter: [4484, 4664, 4850, 5044],
+    rentefoelsomGjeld: [3000, 3000, 3000, 3000],
+    renteStd: 0.01,
+    inntektStd: 0.01,
+    trekninger: 2000,
+    startverdi: 5,
+  };
+
+  it("is the certain path in every percentile when nothing is uncertain", () => {
+    const path = dispfondProj(base).map((fond, t) => fond / (base.driftsinntekter[t] as number));
+    for (const percentile of usikkerhetVifte({ ...base, renteStd: 0, inntektStd: 0 })) {
+      percentile.forEach((share, t) => {
+        expect(share).toBeCloseTo(path[t] as number, 12);
+      });
+    }
+  });
+
+  it("lets 70 % of a rate shock hang on: the second year's spread is √(1 + 1,7²) of the first", () => {
+    // x₁ = z₁, x₂ = 0,7·z₁ + z₂; the fund loses debt·(x₁ + x₂) = debt·(1,7·z₁ + z₂)
+    const input = { ...base, resultater: [0, 0], driftsinntekter: [4500, 4500], rentefoelsomGjeld: [3000, 3000] };
+    const lines = usikkerhetVifte({ ...input, inntektStd: 0, trekninger: 100_000 });
+    const spread = [0, 1].map((t) => (lines[4]?.[t] as number) - (lines[0]?.[t] as number));
+    expect((spread[1] as number) / (spread[0] as number)).toBeCloseTo(Math.sqrt(1 + 1.7 ** 2), 1);
+    expect(spread[0]).toBeCloseTo((2 * 1.6449 * 3000 * 0.01) / 4500, 3);
+  });
+
+  it("simulates once for two functions with the same arguments, and anew for others", () => {
+    expect(simulering({ ...base })).toBe(simulering({ ...base, resultater: [...base.resultater] }));
+    expect(simulering({ ...base, startverdi: 6 })).not.toBe(simulering({ ...base }));
+  });
+
+  it("is certain of an empty fund that is empty", () => {
+    const input = { ...base, resultater: [-447], driftsinntekter: [1000], rentefoelsomGjeld: [0], inntektStd: 0 };
+    expect(usikkerhetRisiko(input)).toEqual([[1], [1]]);
+  });
+
+  it("names its percentiles on request", () => {
+    const named = USIKKERHET_VIFTE.evaluate([400, row(0), row(4000), 0, 0, 0, null, null, true]);
+    expect(named).toEqual([
+      ["5-persentil", 0.1],
+      ["25-persentil", 0.1],
+      ["Median", 0.1],
+      ["75-persentil", 0.1],
+      ["95-persentil", 0.1],
+    ]);
+  });
+});
+
+describe("FOLSOMHET.TABELL", () => {
+  it("is what DISPFOND.PROJ shows when the change is made every year", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 1, max: 1000, noNaN: true }), { minLength: 1, maxLength: 8 }),
+        (inntekt) => {
+          const table = FOLSOMHET_TABELL.evaluate([
+            50,
+            row(...inntekt.map(() => 1)),
+            row(...inntekt),
+            0,
+          ]) as unknown[][];
+          const base = dispfondProj({ fond: 50, resultater: inntekt.map(() => 1) }).at(-1) as number;
+          const higher = dispfondProj({ fond: 50, resultater: inntekt.map((i) => 1 + 0.01 * i) }).at(-1) as number;
+          expect(table[0]?.[0]).toBe("Inntekt");
+          expect(table[0]?.[2]).toBeCloseTo(higher - base, 8);
+        },
+      ),
+    );
+  });
+});
