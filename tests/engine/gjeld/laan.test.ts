@@ -101,7 +101,7 @@ describe("GJELD.TABELL", () => {
   it("closes each year where GJELD.PROJ does, and costs what FINANS.KOSTNAD says", () => {
     fc.assert(
       fc.property(stock, plan, (gjeld, list) => {
-        const [opening, , instalments, closing, , cost] = tableOf(gjeld, list, "INNGÅENDE") as number[][];
+        const [opening, , instalments, closing, , cost] = tableOf(gjeld, list, "INNGÅENDE");
         const path = gjeldProj({
           gjeld,
           laaneopptak: list.map(([loan]) => loan),
