@@ -4,7 +4,7 @@
  */
 const ts = require("typescript");
 
-const READER_PROPERTIES = new Set(["summary", "law", "help", "examples", "explain"]);
+const READER_PROPERTIES = new Set(["summary", "law", "formula", "help", "examples", "explain"]);
 
 const isReaderProperty = (property) =>
   (ts.isPropertyAssignment(property) || ts.isMethodDeclaration(property)) &&

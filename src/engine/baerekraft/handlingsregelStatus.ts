@@ -59,6 +59,8 @@ export const HANDLINGSREGEL_STATUS = defineFunction({
     en: "Whether a fiscal rule is met over the period: mean surplus, debt ratio or fund each year.",
   },
   law: ["Kommuneloven § 14-2 c", "Perspektivmelding 2024, Kommunens handlingsregler og regnskapsåret 2023"],
+  formula:
+    "OVERSKUDD: uvektet snitt av årlige andeler ≥ 2 %. GJELD GJELDENDE: gjeldsgraden faller hvert år. GJELD FORESLÅTT: gjeldsgraden siste år ≤ 100 %. FOND: andelen ≥ 8 % hvert år.",
   parameters: {
     regel: choice("regel", {
       of: REGLER,

@@ -89,6 +89,8 @@ export const HANDLINGSREGEL_TABELL = defineFunction({
     en: "The three fiscal rules over the plan period: target, value, margin, status and first year in breach.",
   },
   law: ["Kommuneloven §§ 14-2 c og 14-3", "Perspektivmelding 2024, Kommunens handlingsregler og regnskapsåret 2023"],
+  formula:
+    "Overskudd: margin = (snitt − 2 %) · snitt av driftsinntektene. Fond: margin = (laveste andel − 8 %) · årets driftsinntekter. Gjeld GJELDENDE: margin = minste fall i gjeldsgraden · årets driftsinntekter. Gjeld FORESLÅTT: margin = (100 % − gjeldsgraden siste år) · driftsinntektene siste år.",
   parameters: {
     aar,
     resultat: series(resultat),

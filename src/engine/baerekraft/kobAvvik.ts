@@ -48,6 +48,7 @@ export const KOB_AVVIK = defineFunction({
     en: "The deviation in kroner from the KØB model's target. Plus is better than the target, for debt too.",
   },
   law: ["Perspektivmelding 2024, Kommunaløkonomisk bærekraftsmodell"],
+  formula: "RESULTAT og FOND: beløp − mål · driftsinntekter. GJELD: mål · driftsinntekter − beløp.",
   parameters: {
     indikator: choice("indikator", {
       of: INDIKATORER,

@@ -38,6 +38,8 @@ export const KOB_STATUS = defineFunction({
     en: "Whether the economy is sustainable by the KØB model, with debt, result and fund seen together.",
   },
   law: ["Perspektivmelding 2024, Kommunaløkonomisk bærekraftsmodell"],
+  formula:
+    "Gjeld over 100 %: OVER MAKSGRENSE. Gjeld over 75 %: KREVER HØYERE RESULTAT når resultat > 2 % og fond > 8 %, ellers IKKE BÆREKRAFTIG. Gjeld til og med 75 %: BÆREKRAFTIG når resultat ≥ 2 % og fond ≥ 8 %, ellers IKKE BÆREKRAFTIG.",
   parameters: {
     resultat: eachYear(resultat),
     fond: eachYear(fond),

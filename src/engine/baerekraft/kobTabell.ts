@@ -39,6 +39,8 @@ export const KOB_TABELL = defineFunction({
     en: "The KØB model in one table: target, actual and deviation for result, fund and net debt.",
   },
   law: ["Perspektivmelding 2024, Lørenskog kommunes økonomiske bærekraftsnivå"],
+  formula:
+    "faktisk = beløp / driftsinntekter; avvik i andel = faktisk − mål (gjeld: mål − faktisk); avvik i beløp som i KOB.AVVIK.",
   parameters: {
     resultat,
     fond,

@@ -100,6 +100,8 @@ export const ROBEK_TABELL = defineFunction({
     en: "Fund, uncovered deficit and merforbruk year by year, and whether the municipality enters ROBEK. Strykninger are simplified.",
   },
   law: ["Kommuneloven §§ 14-11 og 28-1", "Budsjett- og regnskapsforskriften kap. 4 (forenklet)"],
+  formula:
+    "Fondet dekker underskudd først. Overskudd dekker eldste merforbruk først, resten går til fondet. ROBEK når akkumulert merforbruk > 3 % av årets driftsinntekter, når merforbruk fra år s ikke er dekket ved utgangen av s + 2, eller når et planår har udekket underskudd.",
   parameters: {
     aar,
     fond: stock("fond", {

@@ -23,6 +23,7 @@ export const BEFOLKNING_PROJ = defineFunction({
     en: "The population year by year with constant or yearly growth, for the municipality or an age group.",
   },
   law: ["Perspektivmelding 2024, Befolkningsutvikling"],
+  formula: "folketall = folketall i fjor · (1 + vekst).",
   parameters: {
     folketall: plainNumber("folketall", {
       minimum: 0,

@@ -10,6 +10,7 @@ export const DEMOGRAFI_KOSTNAD = defineFunction({
     en: "Change in expenditure need since the first year as age groups grow or shrink.",
   },
   law: ["Perspektivmelding 2024, Befolkningsutvikling"],
+  formula: "Σ over gruppene av (folketall i året − folketall det første året) · kostnad per innbygger.",
   parameters: { folketall: folketallPerGruppe, kostnadPerInnbygger: kostnadPerGruppe },
   returns: path("amount", {
     help: {

@@ -22,6 +22,7 @@ export const DEMOGRAFI_TABELL = defineFunction({
     en: "Change in expenditure need since the first year by age group, with the total as the last line.",
   },
   law: ["Perspektivmelding 2024, Befolkningsutvikling"],
+  formula: "(folketall i året − folketall det første året) · kostnad per innbygger, per gruppe; siste linje er summen.",
   parameters: { folketall: folketallPerGruppe, kostnadPerInnbygger: kostnadPerGruppe },
   returns: yearTable([], {
     help: {

@@ -28,6 +28,7 @@ export const ETTERSLEP_KOSTNAD = defineFunction({
     "Inntektssystemet for kommunene, telledato 1. juli året før",
     "Perspektivmelding 2024, Lørenskog kommunes rammevilkår",
   ],
+  formula: "(folketall 1. juli − folketall 1. juli i fjor) · kostnad per innbygger.",
   parameters: {
     folketall1JuliIFjor: eachYear(
       plainNumber("folketall_1_juli_i_fjor", {

@@ -22,6 +22,7 @@ export const ETTERSLEP_SKATTEAR = defineFunction({
     en: "The first year a new inhabitant pays tax to the municipality: where one lives on 1 January decides.",
   },
   law: ["Skattekommune etter bosted 1. januar", "Perspektivmelding 2024, Lørenskog kommunes rammevilkår"],
+  formula: "Flyttet til og med 1. januar i år t: t, ellers t + 1.",
   parameters: { flyttedato },
   returns: value("year", {
     help: {

@@ -30,6 +30,7 @@ export const ETTERSLEP_TILSKUDDSAR = defineFunction({
     "Inntektssystemet for kommunene, telledato 1. juli året før",
     "Perspektivmelding 2024, Lørenskog kommunes rammevilkår",
   ],
+  formula: "Flyttet til og med 1. juli i år t: t + 1, ellers t + 2.",
   parameters: { flyttedato },
   returns: value("year", {
     help: {

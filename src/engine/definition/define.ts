@@ -36,6 +36,8 @@ export interface Description<P extends Parameters> {
   readonly summary: Text;
   /** Law, regulation or the chapter of the source that the rule comes from. */
   readonly law: readonly string[];
+  /** The rule in one line, for a reader who redoes it on paper. */
+  readonly formula: string;
   readonly parameters: P;
   readonly returns: Result;
   readonly examples: readonly Example<keyof P & string>[];

@@ -23,6 +23,7 @@ export const NDR_KORRIGERT = defineFunction({
     en: "Korrigert netto driftsresultat: without bound funds and premieavvik.",
   },
   law: ["Perspektivmelding 2024, Netto driftsresultat og korrigert netto driftsresultat", "KOSTRA AGD74"],
+  formula: "ndr + bundne − premieavvik − tilbakeføring.",
   parameters: {
     ndr: eachYear(
       amount("ndr", {

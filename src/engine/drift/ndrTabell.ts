@@ -35,6 +35,8 @@ export const NDR_TABELL = defineFunction({
     en: "From the result without premieavvik to korrigert netto driftsresultat, seven lines down.",
   },
   law: ["Budsjett- og regnskapsforskriften § 3-5", "Perspektivmelding 2024, Premieavvik, amortisering og premiefond"],
+  formula:
+    "1 uten premieavvik + premiefond; 2 −premieavvik i fjor / n; 3 premieavvik i år − premiefond; 4 sum av 1–3; 5 bundne; 6 −(2 + 3); 7 sum av 4–6. Linje 2 og 3 ganges med 1 + arbeidsgiveravgift.",
   parameters: {
     utenPremieavvik: amount("uten_premieavvik", {
       help: {

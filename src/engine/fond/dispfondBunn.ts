@@ -28,6 +28,7 @@ export const DISPFOND_BUNN = defineFunction({
     en: "The year the fund is lowest as a share of revenue, with amount and share.",
   },
   law: ["Perspektivmelding 2024, Ulike scenarioer for omstilling"],
+  formula: "Året der fond / driftsinntekter er lavest; det første ved likhet.",
   parameters: { aar, fond: fondsbane, driftsinntekter: series(driftsinntekter) },
   returns: itemTable({
     help: {

@@ -28,6 +28,7 @@ export const DISPFOND_FRITT = defineFunction({
     en: "The part of the year's result that is free once the fund keeps its target. Never more than the result.",
   },
   law: ["Perspektivmelding 2024, Ulike scenarioer for omstilling"],
+  formula: "maks(0; min(resultat; fond i fjor + resultat − mål · driftsinntekter)).",
   parameters: {
     fondIFjor: eachYear(
       amount("fond_i_fjor", {

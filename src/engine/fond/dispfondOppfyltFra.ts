@@ -40,6 +40,7 @@ export const DISPFOND_OPPFYLT_FRA = defineFunction({
     en: "The first year from which the fund keeps the target to the end.",
   },
   law: ["Perspektivmelding 2024, Kommunens handlingsregler og regnskapsåret 2023"],
+  formula: "Første år der fond / driftsinntekter ≥ mål i dette og alle senere år.",
   parameters: { aar, fond: fondsbane, driftsinntekter: series(driftsinntekter), maal },
   returns: value("year", {
     help: {

@@ -22,6 +22,7 @@ export const DISPFOND_PROJ = defineFunction({
     en: "The disposisjonsfond year by year: surpluses in, deficits out. The path may turn negative.",
   },
   law: ["Kommuneloven § 14-11", "Perspektivmelding 2024, Ulike scenarioer for omstilling"],
+  formula: "fond = fond i fjor + resultat.",
   parameters: {
     fond: stock("fond", {
       help: {

@@ -24,6 +24,7 @@ export const FINANS_KOSTNAD = defineFunction({
     en: "Net finance cost of the year: interest and instalments less finance income. Plus is a cost.",
   },
   law: ["Perspektivmelding 2024, Finanskostnader", "KOSTRA AGD27"],
+  formula: "gjeld · rente + avdrag − finansinntekter.",
   parameters: {
     gjeld: eachYear(
       stock("gjeld", {

@@ -40,6 +40,7 @@ export const GJELD_GRAD = defineFunction({
     en: "Net debt as a share of revenue, with or without selvkost on both sides.",
   },
   law: ["Perspektivmelding 2024, Gjeldsgrad og fremtidig investeringsnivå og Selvkostinvesteringer"],
+  formula: "(gjeld − selvkostgjeld) / (driftsinntekter − selvkostinntekter).",
   parameters: {
     gjeld: eachYear(
       stock("gjeld", {

@@ -25,6 +25,7 @@ export const GJELD_PROJ = defineFunction({
     en: "Debt year by year: opening debt less instalments plus new loans.",
   },
   law: ["Perspektivmelding 2024, Investeringsnivå for økonomisk bærekraft"],
+  formula: "gjeld = gjeld i fjor · (1 − avdragssats) + låneopptak.",
   parameters: {
     gjeld: inngaaendeGjeld,
     laaneopptak: perYear(laaneopptak),

@@ -42,6 +42,8 @@ export const GJELD_TABELL = defineFunction({
     en: "Debt and finance cost year by year: opening, loans, instalments, closing, interest and shares of revenue.",
   },
   law: ["Perspektivmelding 2024, Investeringsnivå for økonomisk bærekraft"],
+  formula:
+    "avdrag = avdragssats · inngående; utgående = inngående − avdrag + låneopptak; renter = rente · inngående (eller snittet av inngående og utgående); finanskostnad = renter + avdrag; andelene deles på årets driftsinntekter.",
   parameters: {
     gjeld: inngaaendeGjeld,
     laaneopptak: series(laaneopptak),

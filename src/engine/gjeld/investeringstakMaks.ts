@@ -49,6 +49,8 @@ export const INVESTERINGSTAK_MAKS = defineFunction({
     en: "The largest equal yearly loan that brings the debt ratio to the target, and the gross investment it covers.",
   },
   law: ["Perspektivmelding 2024, Investeringsnivå for økonomisk bærekraft"],
+  formula:
+    "L slik at gjeld · (1 − a)^n + L · (1 − (1 − a)^n) / a = måltall · driftsinntekter i målåret; brutto = L · (1 + mva).",
   parameters: {
     gjeld: inngaaendeGjeld,
     avdragssats,

@@ -43,6 +43,8 @@ export const LAN_PLAN = defineFunction({
     en: "Repayment plan of a loan: year, interest, instalment and balance. Serial or annuity.",
   },
   law: ["Kommuneloven § 14-14"],
+  formula:
+    "renter = restgjeld i fjor · rente. SERIE: avdrag = beløp / løpetid. ANNUITET: terminbeløp = beløp · rente / (1 − (1 + rente)^−løpetid), avdrag = terminbeløp − renter.",
   parameters: {
     beloep: stock("beløp", {
       help: { nb: "Lånebeløpet, minst 0.", nn: "Lånebeløpet, minst 0.", en: "The amount borrowed, at least 0." },

@@ -22,6 +22,7 @@ export const GJELD_MINIMUMSAVDRAG = defineFunction({
     en: "The lowest lawful instalment of the year.",
   },
   law: ["Kommuneloven § 14-18", "Budsjett- og regnskapsforskriften § 2-5"],
+  formula: "avskrivninger · lånegjeld / avskrivbare anleggsmidler.",
   parameters: {
     laanegjeld: eachYear(
       stock("lånegjeld", {

@@ -26,6 +26,7 @@ export const RENTEBANE_EFFEKT = defineFunction({
     en: "What an interest-rate path does to the cost of floating debt. A saving is negative.",
   },
   law: ["Perspektivmelding 2024, Ulike scenarioer for omstilling, forutsetningen om rentenedgang"],
+  formula: "gjeld · flytende andel · (rente − referanserente).",
   parameters: {
     gjeld: perYear(
       stock("gjeld", {

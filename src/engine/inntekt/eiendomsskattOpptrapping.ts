@@ -25,6 +25,7 @@ export const EIENDOMSSKATT_OPPTRAPPING = defineFunction({
     en: "Property tax while it is phased in: the first year's amount times the year, up to the last step.",
   },
   law: ["Eigedomsskattelova § 13", "Perspektivmelding 2024, Muligheter for økte inntekter"],
+  formula: "beløp første år · min(år_nr; trinn).",
   parameters: {
     beloepFoersteAar: stock("beløp_første_år", {
       help: {

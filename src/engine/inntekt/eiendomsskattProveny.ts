@@ -52,6 +52,7 @@ export const EIENDOMSSKATT_PROVENY = defineFunction({
     en: "The year's property tax: the base less the deductions, times the rate in per mille.",
   },
   law: ["Eigedomsskattelova § 11", "Perspektivmelding 2024, Muligheter for økte inntekter"],
+  formula: "maks(0; grunnlag − bunnfradrag · antall) · promille / 1000.",
   parameters: {
     grunnlag: eachYear(
       stock("grunnlag", {

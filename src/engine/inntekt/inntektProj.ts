@@ -23,6 +23,7 @@ export const INNTEKT_PROJ = defineFunction({
     en: "Revenue year by year with constant or yearly growth.",
   },
   law: ["Perspektivmelding 2024, Investeringsnivå for økonomisk bærekraft"],
+  formula: "inntekt = inntekt i fjor · (1 + vekst).",
   parameters: {
     inntekt: positiveAmount("inntekt", {
       help: {

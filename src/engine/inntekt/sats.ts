@@ -25,6 +25,7 @@ export const SATS = defineFunction({
     en: "The rate or limit of a year. Each value lasts until the next. SATS.KILDE gives the source.",
   },
   law: ["Inntektssystemet for kommunene", "Kommuneloven § 28-1"],
+  formula: "Den siste verdien som gjelder i året.",
   parameters: {
     navn: satsnavn,
     aar: eachYear(

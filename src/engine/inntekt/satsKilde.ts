@@ -25,6 +25,7 @@ export const SATS_KILDE = defineFunction({
     en: "The source of a rate in a year, and whether it is only proposed there.",
   },
   law: ["Inntektssystemet for kommunene", "Kommuneloven § 28-1"],
+  formula: "Kilden til den siste verdien som gjelder i året.",
   parameters: {
     navn: satsnavn,
     aar: year(AAR, {

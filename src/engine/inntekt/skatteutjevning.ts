@@ -68,6 +68,8 @@ export const SKATT_UTJEVNING = defineFunction({
     "Inntektssystemet for kommunene, skatteutjevning",
     "Perspektivmelding 2024, Generalistkommunesystemet og inntektssystemet",
   ],
+  formula:
+    "k · (landssnitt − skatt) + 35 % · maks(0; 90 % · landssnitt − skatt) − trekk, ganget med innbyggere når de er oppgitt; k følger året.",
   parameters: {
     skatt: eachYear(
       stock("skatt", {

@@ -33,6 +33,7 @@ export const TAPSKOMP_BERETTIGET = defineFunction({
   law: [
     "Kommuneproposisjonen 2025, gjengitt i Perspektivmelding 2024 (foreslått, kontroller mot gjeldende Grønt hefte)",
   ],
+  formula: "skatteandel < 105 % og systemeffekt < 0.",
   parameters: {
     skatteandel: eachYear(skatteandel),
     systemeffekt: eachYear(

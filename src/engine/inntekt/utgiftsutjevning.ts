@@ -26,6 +26,7 @@ export const UTGIFTSUTJEVNING = defineFunction({
     "Inntektssystemet for kommunene, utgiftsutjevning",
     "Perspektivmelding 2024, Generalistkommunesystemet og inntektssystemet",
   ],
+  formula: "(indeks − 1) · landssnitt · innbyggere.",
   parameters: {
     indeks: eachYear(
       rate("indeks", {

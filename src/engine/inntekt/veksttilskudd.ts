@@ -73,6 +73,8 @@ export const VEKSTTILSKUDD = defineFunction({
     en: "Growth grant in kroner for municipalities that grew fast for three years and tax below 140% of the average.",
   },
   law: [PROPOSISJON_2017, "Perspektivmelding 2024, Uforutsigbarhet i en uforutsigbar tid"],
+  formula:
+    "folketall · maks(0; (folketall / folketall 3 år før)^(1/3) − 1 − grense) · sats; 0 når skatteandelen er minst 140 %.",
   parameters: {
     folketall: people(
       "folketall",

@@ -44,6 +44,7 @@ export const FINANSIERING_LAN = defineFunction({
     en: "What an investment must borrow once VAT compensation, grants, sales and own capital have paid their part.",
   },
   law: ["Kommuneloven § 14-14", "Budsjett- og regnskapsforskriften § 5-5"],
+  formula: "kostnad − mvakompensasjon − tilskudd − salg − egenkapital.",
   parameters: {
     kostnad: eachYear(
       stock("kostnad", {

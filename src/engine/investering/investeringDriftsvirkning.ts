@@ -39,6 +39,8 @@ export const INVESTERING_DRIFTSVIRKNING = defineFunction({
     en: "What one investment does to operations each year: interest, instalments, running cost and savings. A burden is negative.",
   },
   law: ["Kommuneloven § 14-4", "Budsjett- og regnskapsforskriften § 3-4"],
+  formula:
+    "Fra ferdigåret: innsparing − FDV. Fra året etter, i løpetiden: − rente · inngående restgjeld − lån / løpetid.",
   parameters: {
     aar,
     laan: stock("lån", {

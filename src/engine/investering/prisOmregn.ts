@@ -44,6 +44,7 @@ export const PRIS_OMREGN = defineFunction({
     en: "Converts an amount from one year's price level to another's with a deflator.",
   },
   law: ["Kommunal deflator, statsbudsjettet"],
+  formula: "beløp · Π(1 + deflator) for årene etter år til og med til_år; bakover deles det på de samme faktorene.",
   parameters: {
     beloep: eachYear(
       amount("beløp", {

@@ -18,6 +18,7 @@ export const KLIMA_BANE = defineFunction({
     en: "The emission year by year from now to the target, with the same percentage cut every year.",
   },
   law: ["Perspektivmelding 2024, Klimagassutslipp og klimatilpasning"],
+  formula: "nå · (1 − kutt)^år; siste verdi er målet.",
   parameters: { naa: utslippNaa, maal: utslippsmaal, antall: antallAar },
   returns: path("number", {
     help: {

@@ -30,6 +30,7 @@ export const KLIMA_KUTT = defineFunction({
     en: "The yearly percentage cut that takes the emission from now to the target.",
   },
   law: ["Perspektivmelding 2024, Klimagassutslipp og klimatilpasning"],
+  formula: "1 − (mål / nå)^(1 / antall).",
   parameters: { naa: utslippNaa, maal: utslippsmaal, antall: antallAar },
   returns: value("rate", {
     help: {

@@ -58,6 +58,7 @@ export const PREMIEAVVIK_AMORT = defineFunction({
     en: "The reversal of one year's premieavvik: equal parts from the year after it arose.",
   },
   law: [FORSKRIFT],
+  formula: "−premieavvik / n i år 1 til n etter at avviket oppsto, ellers 0.",
   parameters: {
     premieavvik: amount("premieavvik", {
       help: {

@@ -29,6 +29,7 @@ export const PREMIEAVVIK_ARETS = defineFunction({
     en: "The year's premieavvik: premium paid less premiefond used less pension cost. Plus is income.",
   },
   law: ["Budsjett- og regnskapsforskriften § 3-5"],
+  formula: "(premie − premiefond − pensjonskostnad) · (1 + arbeidsgiveravgift).",
   parameters: {
     premie: eachYear(
       stock("premie", {

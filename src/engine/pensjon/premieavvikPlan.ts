@@ -40,6 +40,8 @@ export const PREMIEAVVIK_PLAN = defineFunction({
     en: "Premieavvik year by year: the year's own, reversal of earlier vintages, net effect and balance.",
   },
   law: ["Budsjett- og regnskapsforskriften § 3-5"],
+  formula:
+    "tilbakeføring i år t = −Σ premieavvik i år v / n for alle v der v < t ≤ v + n; nettoeffekt = årets + tilbakeføring; balanse = løpende sum av nettoeffekten. Alt ganges med 1 + arbeidsgiveravgift.",
   parameters: {
     premieavvik: series(
       amount("premieavvik", {

@@ -40,6 +40,7 @@ export const PREMIEFOND_PROJ = defineFunction({
     en: "The premiefond year by year. What comes in can be used the same year; overdrawing is an error.",
   },
   law: ["Perspektivmelding 2024, Premiefond"],
+  formula: "saldo = saldo i fjor + tilført − bruk.",
   parameters: {
     saldo: stock("saldo", {
       help: {

@@ -87,6 +87,7 @@ export const KOSTRA_SUM = defineFunction({
     en: "The sum of a KOSTRA table over arter, funksjoner and kontoklasser, for example “600..890, 920”.",
   },
   law: ["KOSTRA-veileder, arter og funksjoner"],
+  formula: "Σ beløp i radene der art, funksjon og kontoklasse er med i listene.",
   parameters: {
     tabell: table(TABELL, {
       help: {

@@ -22,6 +22,7 @@ export const SCENARIO_BANE = defineFunction({
     en: "The result year by year: the baseline less the measures. A negative measure improves the result.",
   },
   law: ["Perspektivmelding 2024, Ulike scenarioer for omstilling til en bærekraftig økonomisk utvikling"],
+  formula: "resultat = basisbane − Σ tiltak.",
   parameters: {
     basisbane: perYear(
       amount("basisbane", {

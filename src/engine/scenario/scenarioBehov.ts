@@ -24,6 +24,7 @@ export const SCENARIO_BEHOV = defineFunction({
     en: "The efficiency needed to reach a result as a share of revenue. Minus is a need, plus is room.",
   },
   law: ["Perspektivmelding 2024, Ulike scenarioer for omstilling, Forutsetninger"],
+  formula: "basisbane − øvrige − måltall · driftsinntekter.",
   parameters: {
     maaltall: rate("måltall", {
       minimum: 0,

@@ -85,6 +85,8 @@ export const SCENARIO_SAMMENLIGN = defineFunction({
     en: "All scenarios of the table side by side: efficiency, result, the fund's lowest point and when rules are met.",
   },
   law: ["Perspektivmelding 2024, Avveininger ved vurdering av omstillingstempo, risiko og retning"],
+  formula:
+    "Per scenario: resultat = basisbane − Σ linjer; fond = fond i fjor + resultat; andeler av driftsinntektene; status som i ROBEK.TABELL.",
   parameters: {
     tabell,
     basisbane: perYear(

@@ -40,6 +40,7 @@ export const SCENARIO_VELG = defineFunction({
     en: "The lines of one scenario from the scenario table, the year columns only. Nests in SCENARIO.BANE.",
   },
   law: ["Perspektivmelding 2024, Ulike scenarioer for omstilling til en bærekraftig økonomisk utvikling"],
+  formula: "Radene i tabellen der Scenario (og Linje) er den som er valgt, bare årskolonnene.",
   parameters: {
     scenario: nameOf("scenario", {
       help: {

@@ -34,6 +34,8 @@ export const SELVKOST_FOND = defineFunction({
     en: "The selvkost fund year by year with interest on the average balance. Minus is a deficit carried forward.",
   },
   law: ["Selvkostforskriften § 8", ...kalkylerentekilder],
+  formula:
+    "før rente = fond + gebyrinntekter − gebyrgrunnlag; fond = før rente + kalkylerente · (fond i fjor + før rente) / 2.",
   parameters: {
     fond: amount("fond", {
       help: {

@@ -23,6 +23,7 @@ export const SELVKOST_RENTEAVVIK = defineFunction({
     en: "What the fees do not cover when the loan rate is above the calculated rate. Minus is a cost.",
   },
   law: [...kalkylerentekilder, "Perspektivmelding 2024, Selvkostinvesteringer"],
+  formula: "−kapital · (lånerente − kalkylerente).",
   parameters: {
     kapital: eachYear(
       stock("kapital", {

@@ -39,6 +39,8 @@ export const FOLSOMHET_TABELL = defineFunction({
     en: "What a yearly change in rate, revenue and efficiency does to the fund in the last year, widest first.",
   },
   law: ["Handlingsroms egen modell: like endringer hvert år"],
+  formula:
+    "Rente: ± rente · Σ rentefølsom gjeld. Inntekt: ± inntekt · Σ driftsinntekter. Effektivisering: ± effektivisering · antall år.",
   parameters: {
     fond,
     resultater,

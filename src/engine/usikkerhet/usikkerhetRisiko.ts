@@ -29,6 +29,7 @@ export const USIKKERHET_RISIKO = defineFunction({
     en: "The probability each year of a fund below 8% and of an empty fund. An illustration, not a forecast.",
   },
   law: ["Handlingsroms egen modell: AR(1)-rentesjokk og uavhengige inntektssjokk"],
+  formula: "Samme trekninger som i USIKKERHET.VIFTE: andelen av dem der fondsandelen < 8 %, og der fondet ≤ 0.",
   parameters: sjokkParametre,
   returns: yearTable(["Sannsynlighet for fond under 8 %", "Sannsynlighet for tomt fond"], {
     help: {

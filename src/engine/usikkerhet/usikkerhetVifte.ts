@@ -20,6 +20,8 @@ export const USIKKERHET_VIFTE = defineFunction({
     en: "The spread of the fund share each year under rate and revenue shocks. An illustration, not a forecast.",
   },
   law: ["Handlingsroms egen modell: AR(1)-rentesjokk og uavhengige inntektssjokk"],
+  formula:
+    "x_t = 0,7 · x_{t−1} + rente_std · z; resultat_t − gjeld_t · x_t + inntekt_t · inntekt_std · y_t; andel = fond / (inntekt · (1 + inntekt_std · y)). z og y er standard normalfordelte fra startverdien.",
   parameters: sjokkParametre,
   returns: yearTable(["5-persentil", "25-persentil", "Median", "75-persentil", "95-persentil"], {
     help: {
