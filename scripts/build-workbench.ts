@@ -20,7 +20,7 @@ export async function buildWorkbench(): Promise<void> {
 }
 
 async function bundle(): Promise<void> {
-  await rm(workbenchFolder, { recursive: true, force: true });
+  await rm(record, { force: true });
   await mkdir(workbenchFolder, { recursive: true });
   const { metafile } = await esbuild({
     absWorkingDir: root,

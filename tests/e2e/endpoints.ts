@@ -8,3 +8,6 @@ export interface Endpoints {
 
 /** Where the setup writes them for the tests, which run in other processes. */
 export const endpointsFile = join(__dirname, "..", "..", "build", "e2e.json");
+
+/** What the page looked like when it was last waited for in vain. */
+export const screenshotFile = join(__dirname, "..", "..", "build", "e2e-failure.png");

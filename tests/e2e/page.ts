@@ -3,7 +3,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Frame, type Pa
 import { parseAddress, type ParsedAddress } from "../../src/workbench/grid/address";
 import type { Cells, CellValue } from "../../src/workbench/grid/cells";
 import type { Workbench } from "../../src/workbench/page/main";
-import { endpointsFile, type Endpoints } from "./endpoints";
+import { endpointsFile, screenshotFile, type Endpoints } from "./endpoints";
 
 declare global {
   interface Window {
@@ -55,7 +55,10 @@ export class WorkbenchPage {
       if (message.type() === "error") faults.push(message.text());
     });
     await page.goto(`${origin}/${empty ? "?tom=1" : ""}`);
-    await until(() => page.evaluate(() => (window as Partial<Window>).workbench !== undefined));
+    await until(async () => {
+      if (faults.length > 0) throw new Error(`The workbench did not start:\n${faults.join("\n")}`);
+      return page.evaluate(() => (window as Partial<Window>).workbench !== undefined);
+    });
     await page.evaluate(() => window.workbench.ready);
     return new WorkbenchPage(page, browser, outside, faults);
   }
@@ -154,7 +157,14 @@ export class WorkbenchPage {
 
   /** Waits until something is true on the page; the page's policy forbids Playwright's own waiting, which evaluates text. */
   async until<Argument>(condition: (argument: Argument) => boolean, argument: Argument): Promise<void> {
-    await until(() => this.page.evaluate<boolean, unknown>(condition as (argument: unknown) => boolean, argument));
+    try {
+      await until(() => this.page.evaluate<boolean, unknown>(condition as (argument: unknown) => boolean, argument));
+    } catch (error) {
+      await this.page.screenshot({ path: screenshotFile });
+      throw new Error(`${condition.toString()} with ${JSON.stringify(argument)} (see ${screenshotFile})`, {
+        cause: error,
+      });
+    }
   }
 
   private async read<What extends "value" | "text">(

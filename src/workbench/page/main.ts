@@ -4,7 +4,7 @@ import { ExcelHost } from "../host/host";
 import { parseManifest, textIn, type RibbonButton } from "../host/manifest";
 import type { OfficeApiTable } from "../host/officeApi";
 import { addinFrame } from "./addin";
-import { buildLayout } from "./layout";
+import { buildLayout, element } from "./layout";
 import { Pane } from "./pane";
 import { drawRibbonGroup } from "./ribbon";
 import { showSentences } from "./sentence";
@@ -78,4 +78,11 @@ async function download(address: string): Promise<Response> {
   return response;
 }
 
-void openWorkbench().then((workbench) => Object.assign(window, { workbench }));
+openWorkbench().then(
+  (workbench) => Object.assign(window, { workbench }),
+  (error: unknown) => {
+    const textContent = `Arbeidsbenken startet ikke. ${String(error)}`;
+    document.body.append(element("p", { className: "failure", role: "alert", textContent }));
+    throw error;
+  },
+);
