@@ -55,15 +55,21 @@ describe("the first run", () => {
     expect(await workbench.unknownMembers()).toEqual([]);
   });
 
-  it("moves the focus to the scenarios when it is done, so that the keyboard can go on", async () => {
-    const button = workbench.pane.getByRole("button", { name: "Lag startarbeidsbok" });
-    await button.focus();
+  it("can be done by keyboard alone, from the button to the choice of scenario and language", async () => {
+    const focused = () =>
+      workbench.pane.evaluate(
+        () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.tagName,
+      );
+    await workbench.pane.getByRole("button", { name: "Lag startarbeidsbok" }).focus();
     await workbench.page.keyboard.press("Enter");
-    await paneSays("Handlingsregler");
-    await until(() => workbench.pane.evaluate(() => document.activeElement?.textContent === "Omstillingstempo"));
-    await workbench.page.keyboard.press("Tab");
+    await until(async () => (await focused()) === "Sprinten");
     await workbench.page.keyboard.press("ArrowDown");
     await until(async () => (await workbench.values("B5", "Start"))[0]?.[0] === "Mellomdistansen");
+    await workbench.page.keyboard.press("Tab");
+    await workbench.page.keyboard.press("Tab");
+    expect(await focused()).toBe("Språk");
+    await workbench.page.keyboard.press("Shift+Tab");
+    expect(await focused()).toBe("Maraton");
   });
 });
 

@@ -14,7 +14,7 @@ interface ScenarioChoiceProps {
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px" },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, outline: "none" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   cards: { display: "flex", flexDirection: "column", gap: "8px" },
   card: {
     width: "100%",
@@ -47,16 +47,17 @@ export function ScenarioChoice({ scenarios, choosing, takesFocus, onChoose }: Sc
   const styles = useStyles();
   const { t } = useWording();
   const headingId = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const section = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus();
+    // Not the heading: Office.js on the web leads Tab out of the pane from anything that is no tab stop itself.
+    if (takesFocus) section.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
   }, [takesFocus]);
 
   const chosen = choosing ?? scenarios.active;
   const isKnown = scenarios.scenarios.some(({ name }) => name === chosen);
   return (
-    <section className={styles.section}>
-      <h2 id={headingId} ref={heading} tabIndex={-1} className={styles.heading}>
+    <section ref={section} className={styles.section}>
+      <h2 id={headingId} className={styles.heading}>
         {t.scenario.heading}
       </h2>
       {isKnown ? null : <p className={styles.note}>{t.scenario.unknownActive(chosen)}</p>}
