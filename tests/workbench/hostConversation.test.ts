@@ -48,6 +48,14 @@ function service(method: string, ...Arguments: unknown[]) {
   };
 }
 
+const actionsReady = () =>
+  page.richApi(
+    {
+      Actions: [{ Id: 2, ActionType: 3, Name: "NotifyActionHandlerReady", ObjectPathId: 1 }],
+      ObjectPaths: { "1": { Id: 1, ObjectPathType: 2, Name: "Microsoft.InternalService.AddinInternalService" } },
+    },
+    "WacPartition",
+  );
 const ready = (to = page) => to.batch(service("_SetOsfControlContainerReadyForCustomFunctions"));
 const results = (...list: unknown[]) => page.batch(service("SetInvocationArrayResults", list));
 
@@ -238,6 +246,9 @@ it("runs a ribbon command when the add-in is ready for commands, and waits until
   const running = host.runCommand("DeedButton");
   await page.listen("appCommandInvoked");
   await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(page.events.map(({ name }) => name)).not.toContain("appCommandInvoked");
+  await actionsReady();
+  await new Promise((resolve) => setTimeout(resolve, 0));
   const invoked = page.events.find(({ name }) => name === "appCommandInvoked")?.data as [string, string, string];
   expect(invoked.slice(1)).toEqual(["doIt", '{"source":{"id":"DeedButton"}}']);
   await page.invoke("executeMethod", { DdaMethod: { DispatchId: 94 }, "0": invoked[0], "1": 0, "2": "{}" });
@@ -250,8 +261,9 @@ it("says when the add-in has started", async () => {
   let started = false;
   void host.started.then(() => (started = true));
   await page.listen("appCommandInvoked");
-  expect(started).toBe(false);
   await ready();
+  expect(started).toBe(false);
+  await actionsReady();
   await host.started;
   expect(started).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData } from "./univer";
 import { fromLocalFormula } from "./localFormula";
+import { expandThisRow } from "./thisRow";
 
 /** The grammar in which something is typed into a cell. */
 export type InputGrammar = "en" | "nb";
@@ -14,7 +15,7 @@ export function cellFromInput(input: unknown, grammar: InputGrammar): ICellData 
   if (typeof input !== "string") throw new TypeError("a cell takes a text, a number or a boolean");
   if (input === "") return EMPTY;
   if (input.startsWith("=") && input.length > 1) {
-    return { ...EMPTY, f: grammar === "nb" ? fromLocalFormula(input) : input };
+    return { ...EMPTY, f: expandThisRow(grammar === "nb" ? fromLocalFormula(input) : input) };
   }
   if (input.startsWith("'")) return { ...EMPTY, v: input.slice(1), t: CellValueType.STRING };
   const boolean = BOOLEANS[grammar].indexOf(input.toUpperCase());

@@ -13,6 +13,7 @@ import type { Area, Rectangle } from "./address";
 import { cellFromInput, type InputGrammar } from "./cellInput";
 import { forEachCell, univerRange, type Engine } from "./engine";
 import { toLocalFormula } from "./localFormula";
+import { shortenThisRow } from "./thisRow";
 
 /** What a cell holds as a value; a blank cell holds the empty string, as Excel's `values` says. */
 export type CellValue = string | number | boolean;
@@ -60,7 +61,8 @@ export class Cells {
     const formula =
       own?.f ?? this.formulas.getFormulaStringByCell(row, column, sheetId, this.engine.workbook.getUnitId());
     if (formula == null) return undefined;
-    return grammar === "nb" ? toLocalFormula(formula) : formula;
+    const shown = shortenThisRow(formula);
+    return grammar === "nb" ? toLocalFormula(shown) : shown;
   }
 
   /** The text that a cell shows, formatted the Norwegian way. */

@@ -19,12 +19,12 @@ import {
   type ISetRangeValuesMutationParams,
   type IUnitRange,
 } from "./univer";
+import { ErrorSentences } from "./errorSentences";
 import type { FunctionMetadata, FunctionsMetadata } from "./functionsMetadata";
 import {
   engineValue,
   errorValue,
   excelArguments,
-  isCellError,
   type BlankRules,
   type FunctionOutcome,
 } from "./functionValues";
@@ -75,7 +75,7 @@ export class CustomFunctions {
   readonly invocations = new Map<string, number>();
   private readonly cells = new Map<string, CellCalls>();
   private readonly waiting = new Map<number, { readonly cell: CellCalls; readonly key: string }>();
-  private readonly messages = new Map<string, ReadonlyMap<string, string>>();
+  private readonly sentences = new ErrorSentences();
   private readonly commands: ICommandService;
   private runner: FunctionRunner = () => undefined;
   private nextId = 1;
@@ -99,7 +99,7 @@ export class CustomFunctions {
       if (command.id === SetFormulaCalculationNotificationMutation.id)
         this.followRun(command.params as CalculationNotice);
       if (command.id === SetRangeValuesMutation.id && options?.fromFormula !== true) {
-        this.forgetMessages(command.params as ISetRangeValuesMutationParams);
+        this.forgetSentences(command.params as ISetRangeValuesMutationParams);
       }
     });
   }
@@ -151,17 +151,15 @@ export class CustomFunctions {
     this.releaseIdle();
   }
 
-  /** The sentence that came with the error in this cell, if a function gave one. */
+  /** The sentence that came with the error at an offset from a formula's cell, if a function gave one. */
   errorMessage(
     sheetId: string,
     row: number,
     column: number,
-    anchorRow: number,
-    anchorColumn: number,
+    rowOffset: number,
+    columnOffset: number,
   ): string | undefined {
-    return this.messages
-      .get(cellKey(sheetId, anchorRow, anchorColumn))
-      ?.get(`${row - anchorRow},${column - anchorColumn}`);
+    return this.sentences.find(sheetId, row, column, rowOffset, columnOffset);
   }
 
   /** Resolves when no call is unanswered; calculation may still be due. */
@@ -182,7 +180,7 @@ export class CustomFunctions {
     cell.current.set(key, call);
     cell.previous.delete(key);
     if (call.outcome === undefined) return errorValue(BUSY);
-    this.messages.set(cellKey(at.sheetId, at.row, at.column), messagesOf(call.outcome.value));
+    this.sentences.take(at.sheetId, at.row, at.column, call.outcome.value);
     return engineValue(call.outcome.value);
   }
 
@@ -203,7 +201,7 @@ export class CustomFunctions {
       cell.evaluation = evaluation;
       cell.previous = cell.current;
       cell.current = new Map();
-      this.messages.delete(key);
+      this.sentences.forget(at.sheetId, at.row, at.column);
     }
     return cell;
   }
@@ -234,11 +232,9 @@ export class CustomFunctions {
     this.runner(due);
   }
 
-  private forgetMessages({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
-    if (this.messages.size === 0 || cellValue === undefined) return;
-    for (const [row, columns] of Object.entries(cellValue as Record<string, object | null>)) {
-      for (const column of Object.keys(columns ?? {}))
-        this.messages.delete(cellKey(subUnitId, Number(row), Number(column)));
+  private forgetSentences({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
+    for (const [row, columns] of Object.entries((cellValue ?? {}) as Record<string, object | null>)) {
+      for (const column of Object.keys(columns ?? {})) this.sentences.forget(subUnitId, Number(row), Number(column));
     }
   }
 
@@ -290,18 +286,6 @@ class ForeignFunction extends BaseFunction {
 /** A function that declares a scalar may not answer with a matrix. */
 function allowedShape({ result }: FunctionMetadata, outcome: FunctionOutcome): FunctionOutcome {
   return Array.isArray(outcome) && result?.dimensionality !== "matrix" ? { error: ErrorType.VALUE } : outcome;
-}
-
-function messagesOf(outcome: FunctionOutcome): ReadonlyMap<string, string> {
-  const messages = new Map<string, string>();
-  const rows = Array.isArray(outcome) ? (outcome as readonly (readonly unknown[])[]) : [[outcome]];
-  rows.forEach((row, rowOffset) => {
-    row.forEach((value, columnOffset) => {
-      if (isCellError(value) && value.message !== undefined)
-        messages.set(`${rowOffset},${columnOffset}`, value.message);
-    });
-  });
-  return messages;
 }
 
 function cellKey(sheetId: string, row: number, column: number): string {

@@ -53,8 +53,11 @@ export function attachGrid(univer: Univer): Grid {
     validation: new Validation(engine),
     errorMessage(sheetId, row, column) {
       if (cells.valueType(sheetId, row, column) !== "Error") return undefined;
-      const anchor = cells.spillAt(sheetId, row, column);
-      return functions.errorMessage(sheetId, row, column, anchor?.anchorRow ?? row, anchor?.anchorColumn ?? column);
+      const { anchorRow, anchorColumn } = cells.spillAt(sheetId, row, column) ?? {
+        anchorRow: row,
+        anchorColumn: column,
+      };
+      return functions.errorMessage(sheetId, anchorRow, anchorColumn, row - anchorRow, column - anchorColumn);
     },
     async quiet() {
       while (calculation.isPending || functions.unanswered > 0) {

@@ -1,4 +1,5 @@
 import {
+  IUniverInstanceService,
   LocaleType,
   LogLevel,
   Univer,
@@ -44,6 +45,9 @@ export function createHeadlessGrid(firstSheetName = "Sheet1"): Grid {
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   // The plugins start with the first workbook, so nothing can be registered before it exists.
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook(firstSheetName));
+  const workbook = emptyWorkbook(firstSheetName);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbook);
+  // Undo works on what has the focus; without a screen nothing else gives it.
+  univer.__getInjector().get(IUniverInstanceService).focusUnit(workbook.id);
   return attachGrid(univer);
 }

@@ -1,8 +1,10 @@
 import {
   IDefinedNamesService,
+  IFunctionService,
   InsertDefinedNameCommand,
   RemoveDefinedNameCommand,
   SetDefinedNameCommand,
+  SetWorksheetNameMutation,
 } from "./univer";
 import type { IDefinedNamesServiceParam } from "./univer";
 import type { Engine } from "./engine";
@@ -26,6 +28,11 @@ export class Names {
 
   constructor(private readonly engine: Engine) {
     this.service = engine.injector.get(IDefinedNamesService);
+    const functions = engine.injector.get(IFunctionService);
+    engine.commands.onCommandExecuted(({ id }) => {
+      // Univer caches parsed formulas with their names written out, and keeps them when a sheet is renamed.
+      if (id === SetWorksheetNameMutation.id) functions.deleteFormulaAstCacheKey(...this.all().map(({ name }) => name));
+    });
   }
 
   /** Every name of the workbook (no sheet) or of one sheet, by name. */

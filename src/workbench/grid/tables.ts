@@ -1,4 +1,10 @@
-import { SetSheetTableCommand, TableManager } from "./univer";
+import {
+  SetRangeValuesMutation,
+  SetSheetTableCommand,
+  SetSuperTableMutation,
+  TableManager,
+  type ISetRangeValuesMutationParams,
+} from "./univer";
 import type { Rectangle } from "./address";
 import { univerRange, type Engine } from "./engine";
 
@@ -27,6 +33,9 @@ export class Tables {
 
   constructor(private readonly engine: Engine) {
     this.manager = engine.injector.get(TableManager);
+    engine.commands.onCommandExecuted(({ id, params }) => {
+      if (id === SetRangeValuesMutation.id) this.followHeaders(params as ISetRangeValuesMutationParams);
+    });
   }
 
   /** Every table of the workbook, or of one sheet. */
@@ -93,6 +102,29 @@ export class Tables {
   setLook(tableId: string, change: Partial<TableLook>): void {
     const table = this.manager.getTableById(this.unitId, tableId);
     table?.setTableMeta({ ...table.getTableMeta(), look: { ...this.look(tableId), ...change } });
+  }
+
+  /** Univer reads a header once, when the table is made; Excel's column names are always the header's texts. */
+  private followHeaders({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
+    for (const { id, name, area, columns } of this.list(subUnitId)) {
+      const written = (cellValue as Record<number, Record<number, object> | undefined> | undefined)?.[area.row];
+      const table = written === undefined ? undefined : this.manager.getTableById(this.unitId, id);
+      if (written === undefined || table === undefined) continue;
+      const cells = this.engine.worksheet(subUnitId).getCellMatrix();
+      const titles = columns.map((_, index) => String(cells.getValue(area.row, area.column + index)?.v ?? ""));
+      if (titles.every((title, index) => title === columns[index])) continue;
+      titles.forEach((title, index) => {
+        const column = table.getTableColumnByIndex(index);
+        if (column !== undefined) column.displayName = title;
+      });
+      const titleMap = new Map(titles.map((title, index) => [title, index]));
+      const reference = { range: univerRange(area), sheetId: subUnitId, titleMap };
+      void this.engine.commands.executeCommand(SetSuperTableMutation.id, {
+        unitId: this.unitId,
+        tableName: name,
+        reference,
+      });
+    }
   }
 
   private async set(

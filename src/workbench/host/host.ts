@@ -29,12 +29,18 @@ export interface ExcelHostOptions {
 const Dispatch = { settingsSave: 76, settingsLoad: 75, richApi: 93, commandCompleted: 94 } as const;
 
 const COMMAND_INVOKED = "appCommandInvoked";
+/** Not an event of the wire: commands before this find nothing associated. */
+const ACTIONS_READY = "actionHandlerReady";
 const NOT_SUPPORTED = 5000;
 const INTERNAL_ERROR = 5001;
 
-/** The client says here that it takes actions; there is nothing to do about it. */
-const addinInternalService = officeClass<undefined>("AddinInternalService", {
-  methods: { NotifyActionHandlerReady: () => undefined },
+/** The client tells through this service that the page has associated what its ribbon buttons do. */
+const addinInternalService = officeClass<() => void>("AddinInternalService", {
+  methods: {
+    NotifyActionHandlerReady(ready) {
+      ready();
+    },
+  },
 });
 
 /** An Excel of our own: it speaks the wire protocol of Excel on the web with the real Office.js, and keeps its state in the grid. */
@@ -70,7 +76,10 @@ export class ExcelHost {
     const services: Readonly<Record<string, HostObject>> = {
       ...this.visibility.services(),
       "Microsoft.ExcelServices.CustomFunctions": this.bridge.service,
-      "Microsoft.InternalService.AddinInternalService": addinInternalService(undefined),
+      "Microsoft.InternalService.AddinInternalService": addinInternalService(() => {
+        this.link.register(ACTIONS_READY);
+        this.pageAdvanced();
+      }),
     };
     this.executor = new BatchExecutor(
       {
@@ -124,6 +133,7 @@ export class ExcelHost {
     }
     const { functionName } = button.action;
     await this.link.listening(COMMAND_INVOKED);
+    await this.link.listening(ACTIONS_READY);
     const commandId = `command${this.nextCommand++}`;
     const completed = new Promise<number>((resolve) => this.commands.set(commandId, resolve));
     const event = JSON.stringify({ source: { id: controlId } });
@@ -237,7 +247,8 @@ export class ExcelHost {
   }
 
   private pageAdvanced(): void {
-    if (this.bridge.isReady && this.link.listensTo(COMMAND_INVOKED)) this.resolveStarted();
+    if (this.bridge.isReady && [COMMAND_INVOKED, ACTIONS_READY].every((event) => this.link.listensTo(event)))
+      this.resolveStarted();
   }
 
   /** A page that asks for its context has just been loaded; nothing that an earlier page listened to counts any more. */
