@@ -32,7 +32,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["*.mjs", "*.js"] },
+        projectService: { allowDefaultProject: ["*.mjs", "*.js", "scripts/*.cjs"] },
         tsconfigRootDir: import.meta.dirname,
       },
     },

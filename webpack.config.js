@@ -8,16 +8,27 @@ require("tsx/cjs");
 const { catalogue } = require("./src/engine/catalogue.ts");
 const { functionsMetadata } = require("./src/functions/metadata.ts");
 const { buildManifest } = require("./scripts/build-manifest.ts");
+const { helpPage } = require("./scripts/help-page.ts");
 
 const DEFAULT_HOST = "https://localhost:3000";
 
-/** Writes functions.json from the same definitions that the functions bundle registers. */
+/** The manifest points each display language to its own file; bokmål is the one for all others. */
+const METADATA_FILES = { "functions.json": "nb", "functions-nn.json": "nn", "functions-en.json": "en" };
+
+/** Writes Excel's metadata in three languages and the help pages, from the definitions that the bundle registers. */
 class FunctionsMetadataPlugin {
+  constructor(host) {
+    this.host = host;
+  }
+
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
+      const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
       compilation.hooks.processAssets.tap("FunctionsMetadata", () => {
-        const json = JSON.stringify(functionsMetadata(catalogue, "nb"), null, 2);
-        compilation.emitAsset("functions.json", new sources.RawSource(`${json}\n`));
+        for (const [name, language] of Object.entries(METADATA_FILES)) {
+          emit(name, `${JSON.stringify(functionsMetadata(catalogue, language, this.host), null, 2)}\n`);
+        }
+        for (const published of catalogue) emit(`hjelp/${published.name}.html`, helpPage(published, catalogue));
       });
     });
   }
@@ -43,7 +54,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     entry: { functions: "./src/functions/register.ts" },
     output: { ...output, filename: "[name].js" },
     module: { rules: [{ test: /\.ts$/, use: path.resolve(__dirname, "scripts/strip-texts-loader.cjs") }] },
-    plugins: [new FunctionsMetadataPlugin()],
+    plugins: [new FunctionsMetadataPlugin(host)],
   };
 
   const pane = {
@@ -53,7 +64,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     entry: { taskpane: "./src/taskpane/runtime.ts" },
     output: {
       ...output,
-      clean: { keep: /^functions\.js(on)?$/ },
+      clean: { keep: /^(functions.*|hjelp\/[A-Z].*)$/ },
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
       publicPath: "auto",

@@ -17,7 +17,7 @@ export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  readonly helpUrl?: string;
+  readonly helpUrl: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly dimensionality?: "matrix" };
 }
@@ -45,12 +45,17 @@ function spills({ form }: Result, parameters: readonly Parameter[]): boolean {
   return form !== "value" || parameters.some(({ shape }) => shape === "each");
 }
 
-/** Excel's functions.json for one language: the names are the same in all of them. */
-export function functionsMetadata(functions: readonly PublishedFunction[], language: Language): FunctionsMetadata {
+/** Excel's functions.json for one language: the names and the help addresses are the same in all of them. */
+export function functionsMetadata(
+  functions: readonly PublishedFunction[],
+  language: Language,
+  host: string,
+): FunctionsMetadata {
   return {
     allowCustomDataForDataTypeAny: true,
     functions: functions.map(({ name, summary, parameters, returns }) => ({
       description: summary[language],
+      helpUrl: `${host}/hjelp/${name}.html`,
       id: name,
       name,
       parameters: Object.values(parameters).map((parameter) => parameterMetadata(parameter, language)),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
@@ -7,7 +7,8 @@ import type { PublishedFunction } from "../../src/engine/definition/define";
 import { functionsMetadata, type FunctionMetadata, type FunctionsMetadata } from "../../src/functions/metadata";
 import { loadBundle } from "../golden/bundle";
 
-const ours = functionsMetadata(catalogue, "nb");
+const HOST = "https://localhost:3000";
+const ours = functionsMetadata(catalogue, "nb", HOST);
 
 /** The same signature as Microsoft's generator reads it: a TypeScript declaration with JSDoc. */
 function declaration({ name, summary, parameters }: PublishedFunction, { parameters: said, result }: FunctionMetadata) {
@@ -21,6 +22,7 @@ function declaration({ name, summary, parameters }: PublishedFunction, { paramet
     "/**",
     ` * ${summary.nb}`,
     ` * @customfunction ${name} ${name}`,
+    ` * @helpurl ${HOST}/hjelp/${name}.html`,
     ...docs,
     " */",
     `function ${name.replaceAll(".", "_").toLowerCase()}(${types.join(", ")}): any${result.dimensionality ? "[][]" : ""} { return null; }`,
@@ -44,9 +46,20 @@ describe("functions.json", () => {
     expect(ours).toEqual(await microsofts());
   });
 
-  it("is what the build wrote", () => {
-    const built = JSON.parse(readFileSync(join(__dirname, "../../dist/functions.json"), "utf8")) as unknown;
-    expect(built).toEqual(ours);
+  it.each([
+    ["functions.json", "nb"],
+    ["functions-nn.json", "nn"],
+    ["functions-en.json", "en"],
+  ] as const)("%s is what the build wrote", (name, language) => {
+    const built = JSON.parse(readFileSync(join(__dirname, "../../dist", name), "utf8")) as unknown;
+    expect(built).toEqual(functionsMetadata(catalogue, language, HOST));
+  });
+
+  it("points every function to a help page that the build wrote", () => {
+    const missing = ours.functions.filter(
+      ({ helpUrl }) => !existsSync(join(__dirname, "../../dist", new URL(helpUrl).pathname)),
+    );
+    expect(missing).toEqual([]);
   });
 
   it("names exactly the functions that the bundle associates, in an otherwise empty context", () => {
@@ -56,7 +69,7 @@ describe("functions.json", () => {
   it("names the same functions and arguments in every language", () => {
     const signature = ({ functions }: FunctionsMetadata) =>
       functions.map(({ id, parameters }) => [id, parameters.map(({ name, optional }) => [name, optional])]);
-    expect(signature(functionsMetadata(catalogue, "nn"))).toEqual(signature(ours));
-    expect(signature(functionsMetadata(catalogue, "en"))).toEqual(signature(ours));
+    expect(signature(functionsMetadata(catalogue, "nn", HOST))).toEqual(signature(ours));
+    expect(signature(functionsMetadata(catalogue, "en", HOST))).toEqual(signature(ours));
   });
 });

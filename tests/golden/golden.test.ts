@@ -34,9 +34,8 @@ const bundle = loadBundle();
 const parameters = new Map(
   (read("../../dist/functions.json") as Metadata).functions.map((f) => [f.id, f.parameters] as const),
 );
-const cases = (read("cases.json") as GoldenCase[]).filter(
-  ({ id, fn }) => bundle.names.includes(fn) && !(id in CONTRADICTED),
-);
+const all = [...(read("cases.json") as GoldenCase[]), ...(read("handregnet.json") as GoldenCase[])];
+const cases = all.filter(({ id, fn }) => bundle.names.includes(fn) && !(id in CONTRADICTED));
 
 /** As Excel calls: omitted arguments are null, and a range parameter gets [[x]] for a single cell. */
 function call(fn: string, args: readonly unknown[]) {
