@@ -43,7 +43,7 @@ import {
 } from "./univer";
 
 /** Where something is on the page, in CSS pixels from its top left corner. */
-export interface PageRectangle {
+interface PageRectangle {
   readonly left: number;
   readonly top: number;
   readonly right: number;
