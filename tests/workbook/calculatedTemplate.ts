@@ -22,7 +22,10 @@ export class CalculatedTemplate {
     const implementations = Object.fromEntries(
       catalogue.map((published) => [published.name, excelFunction(published, () => "nb")]),
     ) as Implementations;
-    grid.functions.register(functionsMetadata(catalogue, "nb", "https://localhost:3000"), inProcess(grid.functions, implementations));
+    grid.functions.register(
+      functionsMetadata(catalogue, "nb", "https://localhost:3000"),
+      inProcess(grid.functions, implementations),
+    );
     const template = new CalculatedTemplate(grid);
     await template.build();
     return template;

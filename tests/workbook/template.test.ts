@@ -44,7 +44,9 @@ describe("the starter workbook's data", () => {
   });
 
   it("calls only published functions, with a number of arguments they take", () => {
-    const published = new Map(functionsMetadata(catalogue, "nb", "https://localhost:3000").functions.map((one) => [one.name, one.parameters]));
+    const published = new Map(
+      functionsMetadata(catalogue, "nb", "https://localhost:3000").functions.map((one) => [one.name, one.parameters]),
+    );
     const calls = formulas.flatMap(({ formula }) => customCalls(formula));
     expect(calls.length).toBeGreaterThan(20);
     const wrong = calls.filter(({ name, count }) => {
