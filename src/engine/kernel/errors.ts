@@ -14,9 +14,6 @@ export interface Quantity {
   readonly form: "number" | "percent" | "year";
 }
 
-/** What a sentence may be built from. */
-export type SentencePart = string | number | Quantity | Place | readonly string[];
-
 /** Every fault a user can mend, with the facts its sentence needs. */
 export interface Faults {
   missing: { place: Place; wanted: Wanted };
