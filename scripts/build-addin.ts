@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
+import { mkdir, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "./browser";
 
@@ -11,17 +12,33 @@ const sources = [
   "src/i18n",
   "assets",
   "manifest.xml",
+  "scripts/build-manifest.ts",
+  "scripts/help-page.ts",
+  "scripts/strip-texts-loader.cjs",
   "webpack.config.js",
+  "package.json",
   "package-lock.json",
 ];
 const products = ["dist/functions.js", "dist/functions.json", "dist/taskpane.html", "dist/manifest.xml"];
 
-/** Builds the add-in into dist/, unless what lies there is newer than every source. */
+/** Says when the last build began; webpack leaves alone files that would not change, so their age does not tell. */
+const stamp = "build/addin.stamp";
+
+/** Builds the add-in into dist/, unless it was last built after every source changed. */
 export async function buildAddin(): Promise<void> {
-  const oldest = Math.min(...products.map((path) => changedAt(path) ?? 0));
-  const newest = Math.max(...sources.flatMap(filesUnder).map((path) => changedAt(path) ?? 0));
-  if (oldest > newest) return;
+  const begun = new Date();
+  if (isUpToDate()) return;
   await run(process.execPath, [join(root, "node_modules", "webpack-cli", "bin", "cli.js"), "--mode", "production"]);
+  await mkdir(join(root, "build"), { recursive: true });
+  await writeFile(join(root, stamp), "");
+  await utimes(join(root, stamp), begun, begun);
+}
+
+function isUpToDate(): boolean {
+  const made = products.map((path) => changedAt(path));
+  if (made.includes(undefined)) return false;
+  const newestSource = Math.max(...sources.flatMap(filesUnder).map((path) => changedAt(path) ?? 0));
+  return Math.max(...made.map((time) => time ?? 0), changedAt(stamp) ?? 0) > newestSource;
 }
 
 function changedAt(path: string): number | undefined {
