@@ -203,6 +203,14 @@ it("calls a function again only when something it depends on has changed", async
   expect(calls("DOUBLE")).toBe(3);
 });
 
+it("calls a function anew in each calculation, also with the same arguments", async () => {
+  write("A1:A2", [1], ["=DOUBLE(A1)"]);
+  await grid.quiet();
+  grid.calculation.recalculate();
+  await grid.quiet();
+  expect([read("A2"), calls("DOUBLE")]).toEqual([2, 2]);
+});
+
 it("calls a dependent of a spill once for each change of it", async () => {
   write("A1:A3", [2], ["=ROWOF(A1)"], ["=SUM.ALL(A2:C2)"]);
   await grid.quiet();

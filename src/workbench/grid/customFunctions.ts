@@ -21,13 +21,7 @@ import {
 } from "./univer";
 import { ErrorSentences } from "./errorSentences";
 import type { FunctionMetadata, FunctionsMetadata } from "./functionsMetadata";
-import {
-  engineValue,
-  errorValue,
-  excelArguments,
-  type BlankRules,
-  type FunctionOutcome,
-} from "./functionValues";
+import { engineValue, errorValue, excelArguments, type BlankRules, type FunctionOutcome } from "./functionValues";
 
 /** What a cell shows until its custom function has answered. */
 export const BUSY = "#BUSY!";

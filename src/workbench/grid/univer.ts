@@ -70,7 +70,6 @@ export {
   type BaseValueObject,
   type FunctionVariantType,
   type IDefinedNamesServiceParam,
-  type IFunctionInfo,
 } from "@univerjs/engine-formula";
 export {
   InsertDefinedNameCommand,
@@ -81,7 +80,6 @@ export {
   SetDefinedNameCommand,
   SetRangeValuesCommand,
   SetRangeValuesMutation,
-  SetSelectionsOperation,
   SetStyleCommand,
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,

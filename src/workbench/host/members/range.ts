@@ -1,11 +1,4 @@
-import {
-  boundingRectangle,
-  EXCEL_COLUMNS,
-  EXCEL_ROWS,
-  localAddress,
-  type Area,
-  type Rectangle,
-} from "../../grid/address";
+import { boundingRectangle, EXCEL_COLUMNS, EXCEL_ROWS, type Area, type Rectangle } from "../../grid/address";
 import { matrixOf } from "../../grid/engine";
 import type { InputGrammar } from "../../grid/cellInput";
 import { HostError, invalidArgument, itemNotFound, wrongDimensions } from "../errors";
@@ -230,9 +223,4 @@ function spillParent({ model, area }: AreaData): HostObject | null {
     rowCount: 1,
     columnCount: 1,
   });
-}
-
-/** How an event tells which cells it is about. */
-export function eventAddress(area: Area): string {
-  return localAddress(area);
 }
