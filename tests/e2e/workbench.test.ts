@@ -1,3 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { AxeResults } from "axe-core";
+import { root } from "../../scripts/browser";
 import { WorkbenchPage } from "./page";
 
 let workbench: WorkbenchPage;
@@ -126,6 +130,23 @@ describe("the pane", () => {
     await workbench.page.mouse.move(1366 - 420, box.y + 200, { steps: 4 });
     await workbench.page.mouse.up();
     expect(Math.round((await pane().boundingBox())?.width ?? 0)).toBe(420);
+  });
+});
+
+describe("the page around the grid", () => {
+  it.each(["dark", "light"] as const)("follows the system to %s, and passes axe in its own parts", async (scheme) => {
+    const { page } = workbench;
+    await page.emulateMedia({ colorScheme: scheme });
+    await workbench.until(
+      (dark) => document.documentElement.classList.contains("univer-dark") === dark,
+      scheme === "dark",
+    );
+    await page.evaluate(readFileSync(join(root, "node_modules", "axe-core", "axe.min.js"), "utf8"));
+    const { violations } = await page.evaluate(() => {
+      const { axe } = window as unknown as { axe: { run(where: object, how: object): Promise<AxeResults> } };
+      return axe.run({ include: [[".title-bar"], [".ribbon"], [".splitter"], [".pane"]] }, { iframes: false });
+    });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
   });
 });
 

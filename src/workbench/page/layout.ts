@@ -17,13 +17,16 @@ export function buildLayout(body: HTMLElement): Layout {
   const ribbonGroup = element("div", { className: "ribbon-group", role: "group" });
   const grid = element("div", { className: "grid" });
   const sentence = element("div", { className: "sentence", role: "status", hidden: true });
-  const splitter = element("div", { className: "splitter", role: "separator", tabIndex: 0 });
-  splitter.setAttribute("aria-label", "Panelets bredde");
-  splitter.setAttribute("aria-orientation", "vertical");
+  const splitter = element("div", {
+    className: "splitter",
+    role: "separator",
+    tabIndex: 0,
+    ariaLabel: "Panelets bredde",
+    ariaOrientation: "vertical",
+  });
   const paneTitle = element("h2", { className: "pane-title" });
-  const paneClose = element("button", { className: "pane-close", type: "button", title: "Lukk panelet" });
-  paneClose.setAttribute("aria-label", "Lukk panelet");
-  paneClose.append(cross());
+  const closing = { type: "button", title: "Lukk panelet", ariaLabel: "Lukk panelet" } as const;
+  const paneClose = element("button", { className: "pane-close", ...closing }, cross());
   const paneHead = element("div", { className: "pane-head" }, paneTitle, paneClose);
   const pane = element("aside", { className: "pane" }, paneHead);
   const work = element("main", { className: "work" }, grid, splitter, pane, sentence);
@@ -35,7 +38,7 @@ export function buildLayout(body: HTMLElement): Layout {
       element("h1", { className: "product", textContent: "Handlingsrom arbeidsbenk" }),
       workbookName,
     ),
-    element("div", { className: "ribbon" }, ribbonGroup),
+    element("nav", { className: "ribbon", ariaLabel: "Bånd" }, ribbonGroup),
     work,
   );
   return { workbookName, ribbonGroup, work, grid, sentence, splitter, pane, paneTitle, paneClose };
