@@ -59,6 +59,10 @@ const signature = ({ name, parameters }: PublishedFunction): string =>
 const argumentRow = ({ name, help, shape, optional }: Parameter): string =>
   tableRow([`\`${name}\``, help.nb, shapes[shape], optional ? "kan utelates" : "ja"]);
 
+/** The lines or columns of an answer, in order. */
+const namedParts = (names: readonly string[]): string[] =>
+  names.length > 0 ? [names.map((name, i) => `${i + 1}. ${name}`).join("\n")] : [];
+
 /** The first word of a name says which family a function belongs to. */
 const family = (name: string): string | undefined => name.split(".")[0];
 
@@ -86,7 +90,7 @@ export function referencePage(
     ].join("\n"),
     "## Svar",
     returns.help.nb,
-    ...(returns.lines ? [returns.lines.map((line, i) => `${i + 1}. ${line}`).join("\n")] : []),
+    ...namedParts(returns.lines ?? returns.columns ?? []),
     "## Formel",
     formula,
     examples.length > 1 ? "## Eksempler" : "## Eksempel",

@@ -26,14 +26,25 @@ describe("the examples in the definitions", () => {
     });
   });
 
-  it.each(examples)("%s explains itself, and the last step is the answer", (_name, published, example) => {
-    const args = argumentsOf(published, example);
-    const { steps, law } = published.explain(args);
-    expect(law.length).toBeGreaterThan(0);
-    for (const { value } of steps) if (typeof value === "number") expect(Number.isFinite(value)).toBe(true);
-    if (published.returns.form === "value" || published.returns.form === "path") {
-      expect(steps.at(-1)?.value).toEqual(rows(published.evaluate(args))[0]?.[0]);
-      expect(steps.length).toBeGreaterThan(1);
-    }
+  it.each(examples)(
+    "%s explains every cell of its answer, and the last step is the cell",
+    (_name, published, example) => {
+      const args = argumentsOf(published, example);
+      rows(published.evaluate(args))
+        .flat()
+        .forEach((value, cell) => {
+          const { steps, law } = published.explain(args, cell);
+          expect(law.length).toBeGreaterThan(0);
+          expect(steps.at(-1)?.value).toEqual(value);
+          for (const step of steps) if (typeof step.value === "number") expect(step.value).toBeLessThan(Infinity);
+        });
+    },
+  );
+
+  it.each(examples)("%s names the steps on the way to a number", (_name, published, example) => {
+    const { form, lines, columns } = published.returns;
+    const { steps } = published.explain(argumentsOf(published, example));
+    if (form === "value" || form === "path") expect(steps.length).toBeGreaterThan(1);
+    if (lines ?? columns) expect(steps[0]?.label).not.toBe("");
   });
 });

@@ -1,4 +1,5 @@
-import { defineFunction, step } from "../definition/define";
+import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
 import { amount, choice, series } from "../definition/parameter";
 import { value } from "../definition/result";
 import { driftsinntekter } from "../drift/driftsinntekter";

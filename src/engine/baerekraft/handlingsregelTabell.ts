@@ -123,7 +123,7 @@ export const HANDLINGSREGEL_TABELL = defineFunction({
       "omitted",
     ),
   },
-  returns: itemTable({
+  returns: itemTable(["Regel", "Mål", "Verdi", "Margin", "Status", "Første år med brudd"], {
     help: {
       nb: "Regel, mål, verdi, margin (beløp), status og første år med brudd; én rad per regel.",
       nn: "Regel, mål, verdi, margin (beløp), status og første år med brot; éi rad per regel.",

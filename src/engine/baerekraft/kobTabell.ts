@@ -8,6 +8,8 @@ import { fond, gjeld, resultat } from "./indikatorer";
 import { kobAvvik } from "./kobAvvik";
 import { kobMaalFond, kobMaalGjeld, kobMaalResultat } from "./kobMaal";
 
+const OVERSKRIFT = ["Indikator", "Mål", "Faktisk", "Avvik (prosentpoeng)", "Avvik (beløp)"];
+
 interface KobTabellInput {
   readonly resultat: Amount;
   readonly fond: Amount;
@@ -28,7 +30,7 @@ export function kobTabell({ resultat, fond, gjeld, driftsinntekter, overskrift }
     row("Disposisjonsfond", "FOND", fond, kobMaalFond.latest),
     row("Netto lånegjeld", "GJELD", gjeld, kobMaalGjeld.latest),
   ];
-  return overskrift ? [["Indikator", "Mål", "Faktisk", "Avvik (prosentpoeng)", "Avvik (beløp)"], ...rows] : rows;
+  return overskrift ? [OVERSKRIFT, ...rows] : rows;
 }
 
 export const KOB_TABELL = defineFunction({
@@ -57,7 +59,7 @@ export const KOB_TABELL = defineFunction({
       true,
     ),
   },
-  returns: itemTable({
+  returns: itemTable(OVERSKRIFT, {
     help: {
       nb: "Indikator, mål, faktisk andel, avvik i andel og avvik i beløp; én rad per indikator.",
       nn: "Indikator, mål, faktisk del, avvik i del og avvik i beløp; éi rad per indikator.",

@@ -1,8 +1,9 @@
-import { defineFunction, step } from "../definition/define";
+import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
 import { count, plainNumber } from "../definition/parameter";
 import { path } from "../definition/result";
 import { vekst } from "../inntekt/vekst";
-import { compounded } from "../kernel/series";
+import { compounded, openingOf } from "../kernel/series";
 import type { Rate } from "../kernel/units";
 
 interface BefolkningProjInput {
@@ -51,8 +52,8 @@ export const BEFOLKNING_PROJ = defineFunction({
   }),
   examples: [{ given: { folketall: 100, vekst: [-0.1, 0] }, then: [[90, 90]] }],
   calculate: befolkningProj,
-  explain: ({ folketall, vekst }) => [
-    step("folketall i startåret", folketall, "number"),
-    step("vekst første år", vekst[0] ?? 0, "rate"),
+  explain: (input, t) => [
+    step("folketall året før", openingOf(input.folketall, befolkningProj(input), t), "number"),
+    step("vekst", input.vekst[t] as Rate, "rate"),
   ],
 });

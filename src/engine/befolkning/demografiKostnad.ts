@@ -1,6 +1,7 @@
-import { defineFunction, step } from "../definition/define";
+import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
 import { path } from "../definition/result";
-import { folketallPerGruppe, kostnadPerGruppe, samletEndring } from "./demografi";
+import { endringPerGruppe, folketallPerGruppe, kostnadPerGruppe, samletEndring } from "./demografi";
 
 export const DEMOGRAFI_KOSTNAD = defineFunction({
   name: "DEMOGRAFI.KOSTNAD",
@@ -32,8 +33,8 @@ export const DEMOGRAFI_KOSTNAD = defineFunction({
     },
   ],
   calculate: samletEndring,
-  explain: (input) => [
+  explain: (input, t) => [
     step("antall grupper", input.folketall.length, "number"),
-    step("endring fra første til siste år", samletEndring(input).at(-1) ?? 0, "amount"),
+    ...endringPerGruppe(input).map((line, i) => step(`gruppe ${i + 1}`, line[t] as number, "amount")),
   ],
 });

@@ -1,7 +1,7 @@
 import { DomainError } from "../kernel/errors";
 import { readArguments, type Call, type Parameters } from "./arguments";
 import type { Cell } from "./cell";
-import type { Unit } from "./kind";
+import { stepsTo, yearOf, type Explanation, type Step } from "./explanation";
 import type { Parameter } from "./parameter";
 import { layOut, type Result } from "./result";
 import type { Text } from "./text";
@@ -10,19 +10,6 @@ import type { Text } from "./text";
 export type InputOf<P extends Parameters> = {
   readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never;
 };
-
-/** One step on the way to a number, so that a person can redo it on paper. */
-export interface Step {
-  readonly label: string;
-  readonly value: Cell;
-  readonly unit: Unit;
-}
-
-/** The steps behind one number of an answer, with what law or policy they follow. */
-export interface Explanation {
-  readonly steps: readonly Step[];
-  readonly law: readonly string[];
-}
 
 /** A worked call: cells as typed in a sheet (a plain list is a row), and the answer. */
 export interface Example<K extends string = string> {
@@ -42,20 +29,17 @@ export interface Description<P extends Parameters> {
   readonly returns: Result;
   readonly examples: readonly Example<keyof P & string>[];
   readonly calculate: (input: InputOf<P>) => Cell | readonly Cell[] | readonly (readonly Cell[])[];
-  /** The steps before the answer; the answer itself is added as the last. */
-  readonly explain?: (input: InputOf<P>) => readonly Step[];
+  /** The steps before the answer in a year, counted from 0; the answer itself is added as the last. */
+  readonly explain?: (input: InputOf<P>, year: number) => readonly Step[];
 }
 
 /** A published function: its description, and the two questions one can put to it. */
 export interface PublishedFunction extends Omit<Description<Parameters>, "calculate" | "explain"> {
   /** The answer to a call with arguments as Excel passes them; throws DomainError or NoAnswer. */
   evaluate(args: readonly unknown[]): Cell | Cell[][];
-  /** The steps behind one year of the answer to the same call. */
-  explain(args: readonly unknown[], yearIndex?: number): Explanation;
+  /** The steps behind one cell of the answer to the same call, counted from 0 in reading order. */
+  explain(args: readonly unknown[], cell?: number): Explanation;
 }
-
-/** One step of an explanation. */
-export const step = (label: string, value: Cell, unit: Unit): Step => ({ label, value, unit });
 
 function inputOfYear(parameters: Parameters, { input }: Call, i: number): Record<string, unknown> {
   return Object.fromEntries(
@@ -104,16 +88,16 @@ export function defineFunction<const P extends Parameters>(description: Descript
       const call = readArguments(parameters, args);
       return layOut(returns, answer(call), call);
     },
-    explain(args, yearIndex = 0) {
+    explain(args, cell = 0) {
       const call = readArguments(parameters, args);
       const laidOut = layOut(returns, answer(call), call);
-      const cells: Cell[] = Array.isArray(laidOut) ? laidOut.flat() : [laidOut];
-      const steps = explain?.(inputOfYear(parameters, call, yearIndex) as InputOf<P>) ?? [];
-      const last: Step[] =
-        returns.form === "value" || returns.form === "path"
-          ? [step(description.name, cells[yearIndex] ?? "", returns.unit === "mixed" ? "text" : returns.unit)]
-          : [];
-      return { steps: [...steps, ...last], law: description.law };
+      const rows = Array.isArray(laidOut) ? laidOut : [[laidOut]];
+      const year = yearOf(cell, rows, returns, call);
+      const own = explain?.(inputOfYear(parameters, call, year) as InputOf<P>, year) ?? [];
+      return {
+        steps: [...own, ...stepsTo(cell, rows, { name: description.name, result: returns, call })],
+        law: description.law,
+      };
     },
   };
 }

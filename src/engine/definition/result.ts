@@ -14,7 +14,10 @@ export interface Result {
   readonly form: "value" | "path" | "yearTable" | "itemTable";
   readonly unit: Unit | "mixed";
   readonly help: Text;
+  /** What each line of a year table, or each row of a fixed table, holds. */
   readonly lines?: readonly string[];
+  /** What each column of an item table holds. */
+  readonly columns?: readonly string[];
 }
 
 interface Described {
@@ -35,8 +38,21 @@ export const yearTable = (lines: readonly string[], { help }: Described): Result
   lines,
 });
 
-/** A table of items, with its own columns. */
-export const itemTable = ({ help }: Described): Result => ({ form: "itemTable", unit: "mixed", help });
+/** A table of items with named columns; the columns may vary where the user's own table decides them. */
+export const itemTable = (columns: readonly string[] | undefined, { help }: Described): Result => ({
+  form: "itemTable",
+  unit: "mixed",
+  help,
+  ...(columns && { columns }),
+});
+
+/** One column of named rows. */
+export const rowTable = (lines: readonly string[], { help }: Described): Result => ({
+  form: "itemTable",
+  unit: "mixed",
+  help,
+  lines,
+});
 
 /** The cell as Excel may have it: finite, and never minus zero. */
 function clean(cell: Cell): Cell {

@@ -1,6 +1,7 @@
-import { defineFunction, step } from "../definition/define";
+import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
 import { amount, optional, stock } from "../definition/parameter";
-import { itemTable } from "../definition/result";
+import { rowTable } from "../definition/result";
 import type { Amount, Rate } from "../kernel/units";
 import { amortiseringstid, arbeidsgiveravgift } from "../pensjon/amortisering";
 import { korrigertNdr } from "./korrigertNettoDriftsresultat";
@@ -79,13 +80,24 @@ export const NDR_TABELL = defineFunction({
     ),
     arbeidsgiveravgift,
   },
-  returns: itemTable({
-    help: {
-      nb: "Uten premieavvik, tilbakeføring, årets premieavvik, netto driftsresultat, bundne fond, korreksjon, korrigert.",
-      nn: "Utan premieavvik, tilbakeføring, premieavviket i år, netto driftsresultat, bundne fond, korreksjon, korrigert.",
-      en: "Without premieavvik, reversal, this year's premieavvik, netto driftsresultat, bound funds, correction, korrigert.",
+  returns: rowTable(
+    [
+      "Uten premieavvik",
+      "Tilbakeføring av fjorårets premieavvik",
+      "Årets premieavvik",
+      "Netto driftsresultat",
+      "Bruk og avsetning til bundne fond",
+      "Korreksjon for premieavvik",
+      "Korrigert netto driftsresultat",
+    ],
+    {
+      help: {
+        nb: "Uten premieavvik, tilbakeføring, årets premieavvik, netto driftsresultat, bundne fond, korreksjon, korrigert.",
+        nn: "Utan premieavvik, tilbakeføring, premieavviket i år, netto driftsresultat, bundne fond, korreksjon, korrigert.",
+        en: "Without premieavvik, reversal, this year's premieavvik, netto driftsresultat, bound funds, correction, korrigert.",
+      },
     },
-  }),
+  ),
   examples: [
     {
       given: {

@@ -30,7 +30,7 @@ export const DISPFOND_BUNN = defineFunction({
   law: ["Perspektivmelding 2024, Ulike scenarioer for omstilling"],
   formula: "Året der fond / driftsinntekter er lavest; det første ved likhet.",
   parameters: { aar, fond: fondsbane, driftsinntekter: series(driftsinntekter) },
-  returns: itemTable({
+  returns: itemTable(["År", "Fond", "Andel av driftsinntektene"], {
     help: {
       nb: "År, beløp og andel på én rad.",
       nn: "År, beløp og del på éi rad.",

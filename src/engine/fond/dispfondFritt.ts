@@ -1,6 +1,7 @@
 import { handlingsregelFond } from "../baerekraft/handlingsregler";
 import { maal, requireMaal } from "../baerekraft/kobMaal";
-import { defineFunction, step } from "../definition/define";
+import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
 import { amount, eachYear } from "../definition/parameter";
 import { value } from "../definition/result";
 import { driftsinntekter } from "../drift/driftsinntekter";

@@ -1,7 +1,8 @@
-import { defineFunction, step } from "../definition/define";
+import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
 import { amount, series, stock } from "../definition/parameter";
 import { path } from "../definition/result";
-import { runningBalance } from "../kernel/series";
+import { openingOf, runningBalance } from "../kernel/series";
 import type { Amount } from "../kernel/units";
 
 interface DispfondProjInput {
@@ -50,12 +51,8 @@ export const DISPFOND_PROJ = defineFunction({
   }),
   examples: [{ given: { fond: 447, resultater: [-105, -34, 32, 86] }, then: [[342, 308, 340, 426]] }],
   calculate: dispfondProj,
-  explain: ({ fond, resultater }) => [
-    step("fond ved inngangen til første år", fond, "amount"),
-    step(
-      "sum resultater i perioden",
-      resultater.reduce((sum, result) => sum + result, 0),
-      "amount",
-    ),
+  explain: (input, t) => [
+    step("fond året før", openingOf(input.fond, dispfondProj(input), t), "amount"),
+    step("årets resultat", input.resultater[t] as Amount, "amount"),
   ],
 });

@@ -1,7 +1,8 @@
-import { defineFunction, step } from "../definition/define";
+import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
 import { count, perYear } from "../definition/parameter";
 import { path } from "../definition/result";
-import { zip } from "../kernel/series";
+import { openingOf, zip } from "../kernel/series";
 import type { Amount, Rate } from "../kernel/units";
 import { avdragssats, inngaaendeGjeld, laaneopptak } from "./rente";
 
@@ -47,9 +48,12 @@ export const GJELD_PROJ = defineFunction({
   }),
   examples: [{ given: { gjeld: 100, laaneopptak: 5, avdragssats: 0.1, antall: 2 }, then: [[95, 90.5]] }],
   calculate: gjeldProj,
-  explain: ({ gjeld, laaneopptak, avdragssats }) => [
-    step("inngående gjeld", gjeld, "amount"),
-    step("avdrag første år", gjeld * (avdragssats[0] ?? 0), "amount"),
-    step("låneopptak første år", laaneopptak[0] ?? 0, "amount"),
-  ],
+  explain: (input, t) => {
+    const opening = openingOf(input.gjeld, gjeldProj(input), t);
+    return [
+      step("inngående gjeld", opening, "amount"),
+      step("avdrag", opening * (input.avdragssats[t] as Rate), "amount"),
+      step("låneopptak", input.laaneopptak[t] as Amount, "amount"),
+    ];
+  },
 });

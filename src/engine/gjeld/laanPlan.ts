@@ -68,7 +68,7 @@ export const LAN_PLAN = defineFunction({
       "omitted",
     ),
   },
-  returns: itemTable({
+  returns: itemTable(["År", "Renter", "Avdrag", "Restgjeld"], {
     help: {
       nb: "Én rad per år: år nr., renter, avdrag, restgjeld.",
       nn: "Éi rad per år: år nr., renter, avdrag, restgjeld.",

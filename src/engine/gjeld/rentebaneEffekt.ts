@@ -1,4 +1,5 @@
-import { defineFunction, step } from "../definition/define";
+import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
 import { optional, perYear, rate, series, stock } from "../definition/parameter";
 import { path } from "../definition/result";
 import type { Amount, Rate } from "../kernel/units";
@@ -11,10 +12,15 @@ interface RentebaneEffektInput {
   readonly referanserente?: Rate | undefined;
 }
 
+/** The rate to compare with: the one asked for, or the first year's. */
+function referenceOf({ rentebane: [firstYear = 0], referanserente }: RentebaneEffektInput): Rate {
+  return referanserente ?? firstYear;
+}
+
 /** What an interest-rate path costs against a reference rate, on the debt that floats: a saving is negative. */
-export function rentebaneEffekt({ gjeld, flytendeAndel, rentebane, referanserente }: RentebaneEffektInput): Amount[] {
-  const [firstYear = 0] = rentebane;
-  const reference = referanserente ?? firstYear;
+export function rentebaneEffekt(input: RentebaneEffektInput): Amount[] {
+  const { gjeld, flytendeAndel, rentebane } = input;
+  const reference = referenceOf(input);
   return rentebane.map((rate, t) => (gjeld[t] as Amount) * (flytendeAndel[t] as Rate) * (rate - reference));
 }
 
@@ -74,8 +80,9 @@ export const RENTEBANE_EFFEKT = defineFunction({
   }),
   examples: [{ given: { gjeld: 6700, flytendeAndel: 1, rentebane: [0.045, 0.03] }, then: [[0, -100.5]] }],
   calculate: rentebaneEffekt,
-  explain: ({ gjeld, flytendeAndel, rentebane, referanserente }) => [
-    step("gjeld med flytende rente første år", (gjeld[0] ?? 0) * (flytendeAndel[0] ?? 0), "amount"),
-    step("referanserente", referanserente ?? rentebane[0] ?? 0, "rate"),
+  explain: (input, t) => [
+    step("gjeld med flytende rente", (input.gjeld[t] as Amount) * (input.flytendeAndel[t] as Rate), "amount"),
+    step("rente", input.rentebane[t] as Rate, "rate"),
+    step("referanserente", referenceOf(input), "rate"),
   ],
 });

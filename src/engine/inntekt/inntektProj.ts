@@ -1,7 +1,8 @@
-import { defineFunction, step } from "../definition/define";
+import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
 import { count, positiveAmount } from "../definition/parameter";
 import { path } from "../definition/result";
-import { compounded } from "../kernel/series";
+import { compounded, openingOf } from "../kernel/series";
 import type { Amount, Rate } from "../kernel/units";
 import { vekst } from "./vekst";
 
@@ -50,8 +51,8 @@ export const INNTEKT_PROJ = defineFunction({
   }),
   examples: [{ given: { inntekt: 1000, vekst: 0.1, antall: 3 }, then: [[1100, 1210, 1331]] }],
   calculate: inntektProj,
-  explain: ({ inntekt, vekst }) => [
-    step("inntekt i startåret", inntekt, "amount"),
-    step("vekst første år", vekst[0] ?? 0, "rate"),
+  explain: (input, t) => [
+    step("inntekt året før", openingOf(input.inntekt, inntektProj(input), t), "amount"),
+    step("vekst", input.vekst[t] as Rate, "rate"),
   ],
 });

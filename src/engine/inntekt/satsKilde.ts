@@ -1,4 +1,5 @@
-import { defineFunction, step } from "../definition/define";
+import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
 import { year } from "../definition/parameter";
 import { value } from "../definition/result";
 import type { Year } from "../kernel/units";

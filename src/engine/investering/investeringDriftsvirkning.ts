@@ -1,4 +1,5 @@
-import { defineFunction, step } from "../definition/define";
+import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
 import { amount, optional, perYear, stock, wholeNumber, year } from "../definition/parameter";
 import { path } from "../definition/result";
 import { aar } from "../drift/planaar";
@@ -15,19 +16,25 @@ interface DriftsvirkningInput {
   readonly innsparing?: readonly Amount[] | undefined;
 }
 
-/**
- * What one investment does to operations: interest and equal instalments from the year after it is finished, running
- * costs and savings from the year it is finished. A burden is negative.
- */
+/** Interest on the opening balance and an equal instalment, from the year after it is finished until it is repaid. */
+function finance({ aar, laan, ferdigaar, rente, loepetid }: DriftsvirkningInput, t: number): [Amount, Amount] {
+  const age = (aar[t] as Year) - ferdigaar;
+  if (age < 1 || age > loepetid) return [0, 0];
+  const opening = laan * (1 - (age - 1) / loepetid);
+  return [opening * (rente[t] as Rate), laan / loepetid];
+}
+
+/** Running costs and savings, from the year it is finished. */
+function running({ aar, ferdigaar, fdv, innsparing }: DriftsvirkningInput, t: number): [Amount, Amount] {
+  return (aar[t] as Year) < ferdigaar ? [0, 0] : [fdv?.[t] ?? 0, innsparing?.[t] ?? 0];
+}
+
+/** What one investment does to operations year by year: a burden is negative. */
 export function investeringDriftsvirkning(input: DriftsvirkningInput): Amount[] {
-  const { aar, laan, ferdigaar, rente, loepetid, fdv, innsparing } = input;
-  return aar.map((year, t) => {
-    const age = year - ferdigaar;
-    if (age < 0) return 0;
-    const isRepaying = age >= 1 && age <= loepetid;
-    const opening = laan * (1 - (age - 1) / loepetid);
-    const finance = isRepaying ? opening * (rente[t] as Rate) + laan / loepetid : 0;
-    return (innsparing?.[t] ?? 0) - (fdv?.[t] ?? 0) - finance;
+  return input.aar.map((_, t) => {
+    const [interest, instalment] = finance(input, t);
+    const [fdv, innsparing] = running(input, t);
+    return innsparing - fdv - interest - instalment;
   });
 }
 
@@ -104,5 +111,14 @@ export const INVESTERING_DRIFTSVIRKNING = defineFunction({
     },
   ],
   calculate: investeringDriftsvirkning,
-  explain: ({ laan, loepetid }) => [step("årlig avdrag", laan / loepetid, "amount")],
+  explain: (input, t) => {
+    const [interest, instalment] = finance(input, t);
+    const [fdv, innsparing] = running(input, t);
+    return [
+      step("renter", interest, "amount"),
+      step("avdrag", instalment, "amount"),
+      step("FDV", fdv, "amount"),
+      step("innsparing", innsparing, "amount"),
+    ];
+  },
 });

@@ -10,6 +10,11 @@ export function runningBalance(start: number, changes: readonly number[]): numbe
   return changes.map((change) => (balance += change));
 }
 
+/** What a path of balances opens with in a year: the end of the year before, or the start. */
+export function openingOf(start: number, path: readonly number[], year: number): number {
+  return year === 0 ? start : (path[year - 1] as number);
+}
+
 /** The unweighted mean. */
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,4 +1,5 @@
-import { defineFunction, step } from "../definition/define";
+import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
 import { path } from "../definition/result";
 import { aarligRest, klimaKutt, type KlimaInput } from "./klimaKutt";
 import { antallAar, utslippNaa, utslippsmaal } from "./klimautslipp";
@@ -29,5 +30,5 @@ export const KLIMA_BANE = defineFunction({
   }),
   examples: [{ given: { naa: 100, maal: 25, antall: 2 }, then: [[50, 25]] }],
   calculate: klimaBane,
-  explain: (input) => [step("kutt hvert år", klimaKutt(input), "rate")],
+  explain: (input, t) => [step("kutt hvert år", klimaKutt(input), "rate"), step("antall år med kutt", t + 1, "number")],
 });

@@ -1,4 +1,5 @@
-import { defineFunction, step } from "../definition/define";
+import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
 import { value } from "../definition/result";
 import { NoAnswer } from "../kernel/errors";
 import type { Rate } from "../kernel/units";

@@ -1,4 +1,5 @@
-import { defineFunction, step } from "../definition/define";
+import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
 import { amount, oneOf, optional, perYear, rate, wholeNumber } from "../definition/parameter";
 import { path } from "../definition/result";
 import { effective } from "../kernel/effective";
@@ -94,7 +95,8 @@ export const PREMIEAVVIK_AMORT = defineFunction({
     { given: { premieavvik: 700, amortiseringstid: 7, aarNr: 8 }, then: 0 },
   ],
   calculate: amortisering,
-  explain: ({ premieavvik, amortiseringstid }) => [
+  explain: ({ premieavvik, amortiseringstid, aarNr }, t) => [
+    step("år etter at avviket oppsto", aarNr?.[t] ?? t + 1, "number"),
     step("årlig tilbakeføring", -premieavvik / amortiseringstid, "amount"),
   ],
 });

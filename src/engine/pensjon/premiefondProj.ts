@@ -1,7 +1,9 @@
-import { defineFunction, step } from "../definition/define";
+import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
 import { optional, perYear, series, stock } from "../definition/parameter";
 import { path } from "../definition/result";
 import { DomainError } from "../kernel/errors";
+import { openingOf } from "../kernel/series";
 import type { Amount } from "../kernel/units";
 
 const BRUK = "bruk";
@@ -79,9 +81,9 @@ export const PREMIEFOND_PROJ = defineFunction({
   }),
   examples: [{ given: { saldo: 240, bruk: [60, 60, 60, 60] }, then: [[180, 120, 60, 0]] }],
   calculate: premiefondProj,
-  explain: ({ saldo, bruk, tilfoert }) => [
-    step("inngående saldo", saldo, "amount"),
-    step("tilført første år", tilfoert?.[0] ?? 0, "amount"),
-    step("bruk første år", bruk[0] ?? 0, "amount"),
+  explain: (input, t) => [
+    step("inngående saldo", openingOf(input.saldo, premiefondProj(input), t), "amount"),
+    step("tilført", input.tilfoert?.[t] ?? 0, "amount"),
+    step("bruk", input.bruk[t] as Amount, "amount"),
   ],
 });

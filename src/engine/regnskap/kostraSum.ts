@@ -1,5 +1,6 @@
 import { describeCell } from "../definition/cell";
-import { defineFunction, step } from "../definition/define";
+import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
 import type { Kind } from "../definition/kind";
 import { numberKind } from "../definition/kind";
 import { optional, parameterOf, table } from "../definition/parameter";

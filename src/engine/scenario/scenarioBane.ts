@@ -1,4 +1,5 @@
-import { defineFunction, step } from "../definition/define";
+import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
 import { amount, linesByYears, perYear } from "../definition/parameter";
 import { path } from "../definition/result";
 import type { Amount } from "../kernel/units";
@@ -65,12 +66,8 @@ export const SCENARIO_BANE = defineFunction({
     },
   ],
   calculate: scenarioBane,
-  explain: ({ basisbane, tiltak }) => [
-    step("basisbane første år", basisbane[0] ?? 0, "amount"),
-    step(
-      "sum tiltak første år",
-      tiltak.reduce((sum, line) => sum + (line[0] ?? 0), 0),
-      "amount",
-    ),
+  explain: ({ basisbane, tiltak }, t) => [
+    step("basisbane", basisbane[t] as Amount, "amount"),
+    ...tiltak.map((line, i) => step(`tiltak ${i + 1}`, line[t] as Amount, "amount")),
   ],
 });

@@ -119,13 +119,26 @@ export const SCENARIO_SAMMENLIGN = defineFunction({
     ),
     foersteplanaar,
   },
-  returns: itemTable({
-    help: {
-      nb: "Per scenario: navn, effektivisering siste år, resultat siste år, andel, laveste fondsandel, år, første år med 2 %, fra når fondet holder 8 %, første år på ROBEK.",
-      nn: "Per scenario: namn, effektivisering siste år, resultat siste år, del, lågaste fondsdel, år, første år med 2 %, frå når fondet held 8 %, første år på ROBEK.",
-      en: "Per scenario: name, last year's efficiency, result and share, lowest fund share, its year, first year with 2%, from when the fund holds 8%, first year on ROBEK.",
+  returns: itemTable(
+    [
+      "Scenario",
+      "Effektivisering siste år",
+      "Resultat siste år",
+      "Andel av driftsinntektene",
+      "Laveste fondsandel",
+      "År med laveste fondsandel",
+      "Første år med resultat på 2 %",
+      "Fondet holder 8 % fra",
+      "Første år på ROBEK",
+    ],
+    {
+      help: {
+        nb: "Per scenario: navn, effektivisering siste år, resultat siste år, andel, laveste fondsandel, år, første år med 2 %, fra når fondet holder 8 %, første år på ROBEK.",
+        nn: "Per scenario: namn, effektivisering siste år, resultat siste år, del, lågaste fondsdel, år, første år med 2 %, frå når fondet held 8 %, første år på ROBEK.",
+        en: "Per scenario: name, last year's efficiency, result and share, lowest fund share, its year, first year with 2%, from when the fund holds 8%, first year on ROBEK.",
+      },
     },
-  }),
+  ),
   examples: [
     {
       given: {

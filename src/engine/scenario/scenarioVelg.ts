@@ -62,7 +62,7 @@ export const SCENARIO_VELG = defineFunction({
       "omitted",
     ),
   },
-  returns: itemTable({
+  returns: itemTable(undefined, {
     help: {
       nb: "Én rad per linje og én kolonne per år, i tabellens rekkefølge.",
       nn: "Éi rad per linje og éin kolonne per år, i rekkjefølgja til tabellen.",

@@ -1,6 +1,8 @@
-import { defineFunction, step } from "../definition/define";
+import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
 import { amount, perYear, series, stock } from "../definition/parameter";
 import { path } from "../definition/result";
+import { openingOf } from "../kernel/series";
 import type { Amount, Rate } from "../kernel/units";
 import { kalkylerente, kalkylerentekilder } from "./kalkylerente";
 
@@ -78,12 +80,13 @@ export const SELVKOST_FOND = defineFunction({
     },
   ],
   calculate: selvkostFond,
-  explain: ({ fond, gebyrinntekter, gebyrgrunnlag, kalkylerente }) => {
-    const result = (gebyrinntekter[0] ?? 0) - (gebyrgrunnlag[0] ?? 0);
+  explain: (input, t) => {
+    const opening = openingOf(input.fond, selvkostFond(input), t);
+    const result = (input.gebyrinntekter[t] as Amount) - (input.gebyrgrunnlag[t] as Amount);
     return [
-      step("resultat første år", result, "amount"),
-      step("fond før rente første år", fond + result, "amount"),
-      step("rente første år", interest(fond, fond + result, kalkylerente[0] ?? 0), "amount"),
+      step("inngående fond", opening, "amount"),
+      step("årets resultat", result, "amount"),
+      step("rente av snittet", interest(opening, opening + result, input.kalkylerente[t] as Rate), "amount"),
     ];
   },
 });

@@ -1,0 +1,67 @@
+import type { Call } from "./arguments";
+import type { Cell } from "./cell";
+import type { Unit } from "./kind";
+import type { Result } from "./result";
+
+/** One step on the way to a number, so that a person can redo it on paper. */
+export interface Step {
+  readonly label: string;
+  readonly value: Cell;
+  readonly unit: Unit;
+}
+
+/** The steps behind one cell of an answer, with what law or policy they follow. */
+export interface Explanation {
+  readonly steps: readonly Step[];
+  readonly law: readonly string[];
+}
+
+/** One step of an explanation. */
+export const step = (label: string, value: Cell, unit: Unit): Step => ({ label, value, unit });
+
+/** Where a cell of a laid-out answer stands: its line or row, and its year or column. */
+interface Spot {
+  readonly line: number;
+  readonly year: number;
+}
+
+/** The spot of the n-th cell in reading order. */
+function spotOf(cell: number, rows: readonly (readonly Cell[])[], { form }: Result, call: Call): Spot {
+  const width = rows[0]?.length ?? 1;
+  const [row, column] = [Math.floor(cell / width), cell % width];
+  if (form !== "yearTable") return { line: row, year: column };
+  const names = call.showsLineNames ? 1 : 0;
+  return call.down ? { line: column, year: row - names } : { line: row, year: column - names };
+}
+
+/** The year that a cell of an answer belongs to, 0 where the answer has no years. */
+export function yearOf(cell: number, rows: readonly (readonly Cell[])[], result: Result, call: Call): number {
+  if (result.form === "itemTable") return 0;
+  return result.form === "yearTable" ? Math.max(0, spotOf(cell, rows, result, call).year) : cell;
+}
+
+const textOr = (unit: Result["unit"]): Unit => (unit === "mixed" ? "number" : unit);
+
+/** In a table the cells before one, of the same year or row, are the steps to it; the cell itself comes last. */
+function tableSteps(cell: number, rows: readonly (readonly Cell[])[], result: Result, call: Call): Step[] {
+  const { line, year } = spotOf(cell, rows, result, call);
+  const { form, lines, columns } = result;
+  if (form === "itemTable" && !lines) {
+    const row = rows[line] ?? [];
+    return row.slice(0, year + 1).map((value, i) => step(columns?.[i] ?? "", value, textOr(result.unit)));
+  }
+  const names = form === "yearTable" && call.showsLineNames ? 1 : 0;
+  const turned = form === "yearTable" && call.down;
+  const at = (i: number): Cell => (turned ? rows[year + names]?.[i] : rows[i]?.[year + names]) ?? "";
+  return Array.from({ length: line + 1 }, (_, i) => step(lines?.[i] ?? `linje ${i + 1}`, at(i), textOr(result.unit)));
+}
+
+/** The steps that end in one cell of an answer. */
+export function stepsTo(
+  cell: number,
+  rows: readonly (readonly Cell[])[],
+  { name, result, call }: { readonly name: string; readonly result: Result; readonly call: Call },
+): Step[] {
+  if (result.form === "yearTable" || result.form === "itemTable") return tableSteps(cell, rows, result, call);
+  return [step(name, rows.flat()[cell] ?? "", textOr(result.unit))];
+}

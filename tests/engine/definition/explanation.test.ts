@@ -1,0 +1,57 @@
+import { DISPFOND_PROJ } from "../../../src/engine/fond/dispfondProj";
+import { GJELD_TABELL } from "../../../src/engine/gjeld/gjeldTabell";
+import { KOB_AVVIK } from "../../../src/engine/baerekraft/kobAvvik";
+import { LAN_PLAN } from "../../../src/engine/gjeld/laanPlan";
+import { NDR_TABELL } from "../../../src/engine/drift/ndrTabell";
+import type { Explanation } from "../../../src/engine/definition/explanation";
+import { column, row } from "../call";
+
+const said = ({ steps }: Explanation) => steps.map(({ label, value }) => [label, value]);
+
+describe("an explanation", () => {
+  it("follows the year of the cell that is asked about", () => {
+    const third = DISPFOND_PROJ.explain([447, row(-105, -34, 32, 86)], 2);
+    expect(said(third)).toEqual([
+      ["fond året før", 308],
+      ["årets resultat", 32],
+      ["DISPFOND.PROJ", 340],
+    ]);
+  });
+
+  it("uses the arguments of that year where a function answers year by year", () => {
+    const second = KOB_AVVIK.explain(["FOND", column(10, 20), 100], 1);
+    expect(said(second)).toEqual([
+      ["mål som andel av driftsinntektene", 0.08],
+      ["mål i kroner", 8],
+      ["faktisk andel", 0.2],
+      ["KOB.AVVIK", 12],
+    ]);
+  });
+
+  // the closing debt of the first year: fourth line, first year, without and with the line names in front
+  it.each([
+    ["across", row, 6, 10],
+    ["down", column, 3, 11],
+  ])("reads a year table %s, with and without its line names", (_way, range, cell, cellWithNames) => {
+    const args = [100, range(20, 5), 0.1, 0.05, range(200, 250)];
+    expect(said(GJELD_TABELL.explain(args, cell))).toEqual([
+      ["Inngående gjeld", 100],
+      ["Låneopptak", 20],
+      ["Avdrag", 10],
+      ["Utgående gjeld", 110],
+    ]);
+    expect(said(GJELD_TABELL.explain([...args, null, true], cellWithNames)).at(-1)).toEqual(["Utgående gjeld", 110]);
+  });
+
+  it("leads along the row of an item table, and down the rows of a fixed one", () => {
+    expect(said(LAN_PLAN.explain([300, 0.05, 3], 6))).toEqual([
+      ["År", 2],
+      ["Renter", 10],
+      ["Avdrag", 100],
+    ]);
+    expect(said(NDR_TABELL.explain([-210927, 191358, 164358, 8504, 1], 3)).slice(-2)).toEqual([
+      ["Årets premieavvik", 164358],
+      ["Netto driftsresultat", -237927],
+    ]);
+  });
+});
