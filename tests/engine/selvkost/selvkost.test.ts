@@ -66,9 +66,13 @@ describe("SELVKOST.FOND", () => {
     ]);
   });
 
-  it("explains the first year's interest", () => {
-    const { steps } = SELVKOST_FOND.explain([100, row(60, 50), row(50, 60), 0.04]);
-    expect(steps.map(({ value }) => value)).toEqual([10, 110, expect.closeTo(4.2, 9), expect.closeTo(114.2, 9)]);
+  it("explains the interest of the year asked about, from that year's opening fund", () => {
+    const explained = (cell: number) =>
+      SELVKOST_FOND.explain([100, row(60, 50), row(50, 60), 0.04], cell).steps.map(({ value }) => value);
+    // 100 + 10 before interest; 4 % of (100 + 110)/2 = 4,2
+    expect(explained(0)).toEqual([100, 10, expect.closeTo(4.2, 9), expect.closeTo(114.2, 9)]);
+    // 114,2 − 10 before interest; 4 % of (114,2 + 104,2)/2 = 4,368
+    expect(explained(1)).toEqual([expect.closeTo(114.2, 9), -10, expect.closeTo(4.368, 9), expect.closeTo(108.568, 9)]);
   });
 });
 
