@@ -226,3 +226,14 @@ it("answers a thousand cells in one round", async () => {
   await grid.quiet();
   expect([read("A1"), read("A1000"), calls("DOUBLE")]).toEqual([0, 1998, 1000]);
 });
+
+it("ends with the right values when inputs change in the middle of calculations", async () => {
+  write("B1:B800", ...Array.from({ length: 800 }, (_, index) => [`=DOUBLE($A$1+${index})`]));
+  for (const input of [1, 2, 3, 4, 5]) {
+    write("A1", [input]);
+    await new Promise((resolve) => setTimeout(resolve, 115));
+  }
+  await grid.quiet();
+  expect([read("B1"), read("B800")]).toEqual([10, 1608]);
+  expect(grid.functions.unanswered).toBe(0);
+}, 20_000);

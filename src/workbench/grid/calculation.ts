@@ -54,7 +54,7 @@ export class Calculation {
 
   /** Calculates every formula again. */
   recalculate(): void {
-    void this.engine.commands.executeCommand(
+    this.engine.commands.syncExecuteCommand(
       SetFormulaCalculationStartMutation.id,
       {
         forceCalculation: true,

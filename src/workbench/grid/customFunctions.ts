@@ -5,6 +5,7 @@ import {
   ERROR_TYPE_SET,
   ErrorType,
   ErrorValueObject,
+  FormulaExecutedStateType,
   FormulaExecuteStageType,
   FunctionType,
   IActiveDirtyManagerService,
@@ -208,7 +209,9 @@ export class CustomFunctions {
   private followRun({ stageInfo, functionsExecutedState }: CalculationNotice): void {
     // The engine evaluates dependents of a spill a second time in the same run.
     if (stageInfo?.stage === FormulaExecuteStageType.START_DEPENDENCY_ARRAY_FORMULA) this.phase = 1;
-    if (functionsExecutedState === undefined) return;
+    // A stopped run has not evaluated everything; Univer starts it again at once, with the newer changes.
+    if (functionsExecutedState === undefined || functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION)
+      return;
     const due: Call[] = [];
     for (const [key, cell] of this.cells) {
       cell.previous.clear();
@@ -249,7 +252,7 @@ interface CellAddress {
 
 interface CalculationNotice {
   readonly stageInfo?: { readonly stage: FormulaExecuteStageType };
-  readonly functionsExecutedState?: number;
+  readonly functionsExecutedState?: FormulaExecutedStateType;
 }
 
 /** The engine's view of one custom function; it must never throw, for that wedges the whole calculation queue. */
