@@ -64,6 +64,23 @@ describe("the starter workbook, made by the add-in", () => {
   });
 });
 
+describe("changing one input", () => {
+  it("calls only the functions that depend on it", async () => {
+    const before = await workbench.invocations();
+    await workbench.page.evaluate(() => {
+      const sheet = window.workbench.grid.sheets.find("Pensjon");
+      if (sheet === undefined) throw new Error("there is no Pensjon");
+      const cell = { sheetId: sheet.id, row: 8, column: 1, rowCount: 1, columnCount: 1 };
+      window.workbench.grid.cells.write(cell, [["9504"]], "nb");
+    });
+    await workbench.quiet();
+    expect(await row("Pensjon", "B20:E20")).toEqual([-201_423, -141_423, -201_423, -141_423]);
+    const after = await workbench.invocations();
+    const called = Object.entries(after).filter(([name, count]) => count !== before[name]);
+    expect(called).toEqual([["NDR.TABELL", (before["NDR.TABELL"] ?? 0) + 4]]);
+  });
+});
+
 describe("choosing a scenario in the pane", () => {
   it("writes one cell, and every dependent cell follows", async () => {
     const before = await typedCells(workbench);

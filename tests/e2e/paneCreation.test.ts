@@ -138,6 +138,26 @@ describe("a workbook that already has the starter workbook", () => {
   });
 });
 
+describe("a failure of the ribbon's button", () => {
+  it("is told in the pane, which opens for it", async () => {
+    await workbench.pane.getByRole("button", { name: "Lag startarbeidsbok" }).waitFor();
+    await workbench.page.evaluate(() => {
+      const { host } = window.workbench;
+      const take = host.faults.take.bind(host.faults);
+      // everything fails while the pane is closed: which batch comes first is not ours to say
+      host.faults.take = () => (host.isVisible ? take() : "AccessDenied");
+      host.setVisible(false);
+    });
+    await workbench.page.evaluate(() => window.workbench.host.runCommand("StarterWorkbookButton"));
+    await until(() => workbench.page.evaluate(() => window.workbench.host.isVisible));
+    await paneSays("Opphev beskyttelsen");
+    expect(await sheets()).toEqual(["Ark1"]);
+    await workbench.pane.getByRole("button", { name: "Prøv igjen" }).click();
+    await paneSays("Handlingsregler");
+    expect(await sheets()).toEqual(["Ark1", ...starterSheets]);
+  });
+});
+
 describe("a failure half-way", () => {
   it("leaves nothing behind, says so, and the next attempt works", async () => {
     await addOwnSheet("Mine tall");
@@ -154,6 +174,7 @@ describe("a failure half-way", () => {
     });
     await create();
     await paneSays("Det gikk ikke");
+    await paneSays("Opphev beskyttelsen");
     expect(await sheets()).toEqual(["Ark1", "Mine tall"]);
     expect(await names()).toEqual([]);
     expect(await workbench.page.evaluate(() => window.workbench.grid.tables.list())).toEqual([]);

@@ -32,7 +32,14 @@ export function Notice({ intent, title, children, actions }: NoticeProps): React
         </MessageBarBody>
         <MessageBarActions>
           {actions.map(({ label, onClick }, index) => (
-            <Button key={label} size="small" appearance={index === 0 ? "primary" : "secondary"} onClick={onClick}>
+            <Button
+              key={label}
+              size="small"
+              appearance={index === 0 ? "primary" : "secondary"}
+              onClick={() => {
+                onClick();
+              }}
+            >
               {label}
             </Button>
           ))}

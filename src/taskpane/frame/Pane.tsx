@@ -64,6 +64,7 @@ function PaneContent({ deeds, mailbox }: Pick<PaneProps, "deeds" | "mailbox">): 
   const pane = usePane(deeds, mailbox);
   const { reading, conflicts, problem } = pane;
   const hasStarterWorkbook = reading !== null && reading !== "unread";
+  const isCreating = pane.step !== null;
   return (
     <main className={styles.main}>
       {problem === null ? null : (
@@ -88,7 +89,7 @@ function PaneContent({ deeds, mailbox }: Pick<PaneProps, "deeds" | "mailbox">): 
         />
       )}
       {reading === "unread" && problem === null ? <Spinner size="small" label={t.loading} /> : null}
-      {reading === null ? (
+      {reading === null || isCreating ? (
         <FirstRun
           step={pane.step}
           onCreate={() => {
@@ -96,7 +97,7 @@ function PaneContent({ deeds, mailbox }: Pick<PaneProps, "deeds" | "mailbox">): 
           }}
         />
       ) : null}
-      {hasStarterWorkbook ? <MainView pane={pane} reading={reading} /> : null}
+      {hasStarterWorkbook && !isCreating ? <MainView pane={pane} reading={reading} /> : null}
     </main>
   );
 }

@@ -56,10 +56,15 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
   const [choosing, setChoosing] = useState<string | null>(null);
   const message = useSyncExternalStore(mailbox.subscribe, mailbox.read);
   const newest = useRef(0);
+  const isCreating = useRef(false);
 
   const read = useCallback(
     async function readWorkbook(): Promise<void> {
       const number = ++newest.current;
+      const readAgain = (): Promise<void> => {
+        setProblem(null);
+        return readWorkbook();
+      };
       const again = (): void => {
         setTimeout(() => {
           if (number === newest.current) void readWorkbook();
@@ -79,16 +84,25 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
         if (number !== newest.current) return;
         // Nobody asked for this reading: it waits until the user has left the cell.
         if (isCellEditing(error)) again();
-        else setProblem({ error, retry: () => void readWorkbook() });
+        else setProblem({ error, retry: () => void readAgain() });
       }
     },
     [deeds],
   );
 
   useEffect(() => {
-    const watching = deeds.watchWorkbook(() => void read());
+    const watching = deeds.watchWorkbook(() => {
+      // Half-made sheets are not worth a reading, and their maker reads when they are whole.
+      if (!isCreating.current) void read();
+    });
     watching.catch((error: unknown) => {
-      setProblem({ error, retry: () => void read() });
+      setProblem({
+        error,
+        retry: () => {
+          setProblem(null);
+          void read();
+        },
+      });
     });
     void read();
     return () => {
@@ -114,8 +128,18 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
     [mailbox],
   );
 
-  const failure: Problem | null =
-    message?.kind === "failure" ? { error: message.error, retry: () => void attempt(read) } : null;
+  const create = (sheetNames?: SheetNames): void =>
+    void attempt(async () => {
+      newest.current += 1;
+      isCreating.current = true;
+      try {
+        await deeds.createStarterWorkbook(setStep, sheetNames);
+        setWasCreatedHere(true);
+      } finally {
+        isCreating.current = false;
+      }
+      await read();
+    });
 
   return {
     reading,
@@ -124,21 +148,24 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
     wasCreatedHere,
     step,
     conflicts: message?.kind === "conflicts" ? message.conflicts : null,
-    problem: problem ?? failure,
+    problem:
+      problem ??
+      (message?.kind === "failure"
+        ? {
+            error: message.error,
+            retry: () => {
+              create();
+            },
+          }
+        : null),
     choosing,
-    create: (sheetNames) =>
+    create,
+    choose: (name) =>
       void attempt(async () => {
-        await deeds.createStarterWorkbook(setStep, sheetNames);
-        setWasCreatedHere(true);
-        await read();
-      }),
-    choose: (name) => {
-      setChoosing(name);
-      void attempt(async () => {
+        setChoosing(name);
         await deeds.selectScenario(name);
         await read();
-      });
-    },
+      }),
     showStart: () => void attempt(deeds.showStart),
     dismiss: () => {
       setProblem(null);

@@ -6,7 +6,7 @@ const firstYear = scenarioYears[0];
 /** Result, fund and share: the active scenario in full, and all scenarios side by side. */
 export const fond: TemplateSheet = {
   name: "Fond",
-  columnWidths: [195, 63, 63, 63, 63, 63, 63, 63, 63, 63, 330],
+  columnWidths: [200, 63, 63, 63, 63, 63, 63, 63, 63, 63, 330],
   frozenRows: 5,
   frozenColumns: 1,
   blocks: [
@@ -35,7 +35,7 @@ export const fond: TemplateSheet = {
         ["Resultat i prosent"],
         ["Netto lånegjeld 31.12."],
         ["Gjeld i prosent"],
-        ["Kontroll: fondet med vanlige formler"],
+        ["Kontroll: fondet summert"],
         ["Kontroll: avvik, skal være 0"],
         [`${firstYear} etter prognosen: resultat`],
         [`${firstYear} etter prognosen: i prosent`],
@@ -54,6 +54,7 @@ export const fond: TemplateSheet = {
       address: "C7",
       cells: [["=SCENARIO.BANE({Scenarioer}!D6:K6,SCENARIO.VELG(AktivtScenario,tblScenarioer[#All]))"]],
     },
+    { address: "A8", style: "total" },
     { address: "B8:J8", style: "total", format: "amount" },
     { address: "B8", cells: [["=Fond2023"]] },
     { address: "C8", cells: [["=DISPFOND.PROJ(Fond2023,C7:J7)"]] },
@@ -100,7 +101,7 @@ export const fond: TemplateSheet = {
     { address: "C22", cells: [["=SCENARIO.BANE({Scenarioer}!$D$6:$K$6,SCENARIO.VELG($A22,tblScenarioer[#All]))"]] },
     { address: "C23", cells: [["=SCENARIO.BANE({Scenarioer}!$D$6:$K$6,SCENARIO.VELG($A23,tblScenarioer[#All]))"]] },
 
-    ...comparison(25, "Disposisjonsfond, alle scenarioer"),
+    ...comparison(25, "Fond, alle scenarioer"),
     ...names(26),
     { address: "B26:B28", cells: [["=Fond2023"], ["=Fond2023"], ["=Fond2023"]], style: "formula", format: "amount" },
     ...threeRows(26, (column, row) => `=$B${row}+SUM($C${row - 5}:${column}${row - 5})`, "amount"),
@@ -110,10 +111,10 @@ export const fond: TemplateSheet = {
     { address: "B31:B33", cells: [["=B26/$B$6"], ["=B27/$B$6"], ["=B28/$B$6"]], style: "formula", format: "percent" },
     ...threeRows(31, (column, row) => `=${column}${row - 5}/${column}$6`, "percent"),
 
-    { address: "A35", cells: [["Oversikt"]], style: "header" },
+    { address: "A35", cells: [[`Oversikt, fond og andel i ${lastScenarioYear}`]], style: "header" },
     {
       address: "B35:F35",
-      cells: [[`Fond ${lastScenarioYear}`, `Andel ${lastScenarioYear}`, "Laveste", "År", "8 % fra"]],
+      cells: [["Fond", "Andel", "Laveste", "År", "8 % fra"]],
       style: "headerNumber",
     },
     { address: "A36:A38", cells: [["=A21"], ["=A22"], ["=A23"]], style: "formula" },

@@ -77,7 +77,7 @@ export const pensjon: TemplateSheet = {
     { address: "F19", cells: [["7 år + fond: −77 021 følger av linjene over."]], style: "remark" },
     { address: "F21", cells: [["Kilden trykker −76 714, som ikke går opp."]], style: "remark" },
 
-    { address: "A24", cells: [["Tilbakeføring av premieavviket fra 2023"]], style: "header" },
+    { address: "A24", cells: [["Tilbakeføring per år"]], style: "header" },
     { address: "B24:H24", cells: [[2024, 2025, 2026, 2027, 2028, 2029, 2030]], style: "headerNumber", format: "year" },
     { address: "A25:A26", cells: [["Amortisert over ett år"], ["Amortisert over sju år"]], style: "label" },
     { address: "B25:H26", style: "formula", format: "amount" },

@@ -7,7 +7,7 @@ const lastRow = firstRow - 1 + scenarioFigures.length * measureLines.length;
 /** Measures per scenario as an ordinary Excel table, and the assumptions that all scenarios share. */
 export const scenarioer: TemplateSheet = {
   name: "Scenarioer",
-  columnWidths: [100, 215, 85, 63, 63, 63, 63, 63, 63, 63, 63, 330],
+  columnWidths: [100, 210, 85, 60, 60, 60, 60, 60, 60, 60, 60, 330],
   frozenRows: 5,
   frozenColumns: 2,
   blocks: [
