@@ -1,8 +1,7 @@
 /** One transform for TypeScript; three projects so that each kind of test can be run alone. */
 const project = (displayName, folders, extra = {}) => ({
   displayName,
-  roots: folders.map((folder) => `<rootDir>/tests/${folder}`),
-  testMatch: ["**/*.test.{ts,tsx}"],
+  testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.ts`),
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",
@@ -20,7 +19,7 @@ const project = (displayName, folders, extra = {}) => ({
 
 module.exports = {
   projects: [
-    project("unit", ["engine", "functions", "workbook", "taskpane", "workbench"], {
+    project("unit", ["engine", "workbook", "taskpane", "workbench"], {
       globalSetup: "<rootDir>/tests/workbench/setup.ts",
       moduleNameMapper: { "(?:^\\./|/grid/)univer$": "<rootDir>/build/univer-node.cjs" },
     }),

@@ -5,6 +5,6 @@ const { displayName, globalSetup, ...unit } = projects[0];
 
 module.exports = {
   ...unit,
-  roots: ["<rootDir>/tests/engine"],
+  testMatch: ["<rootDir>/tests/engine/**/*.test.ts"],
   testPathIgnorePatterns: ["/fuzz\\.test\\.ts$"],
 };
