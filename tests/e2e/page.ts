@@ -60,7 +60,35 @@ export class WorkbenchPage {
       return page.evaluate(() => (window as Partial<Window>).workbench !== undefined);
     });
     await page.evaluate(() => window.workbench.ready);
-    return new WorkbenchPage(page, browser, outside, faults);
+    const workbench = new WorkbenchPage(page, browser, outside, faults);
+    if (empty) await workbench.awaitKeyboard();
+    return workbench;
+  }
+
+  /**
+   * Waits until the grid takes what is typed: just after the page has loaded it may lose the first keystrokes, which a
+   * person sees and types again. One cell is written until it stands there, and emptied.
+   */
+  private async awaitKeyboard(): Promise<void> {
+    const address = "A20";
+    const holds = async (value: CellValue): Promise<boolean> => (await this.values(address))[0]?.[0] === value;
+    const giveUp = Date.now() + patience;
+    while (!(await holds(1))) {
+      if (Date.now() > giveUp) throw new Error("the grid does not take what is typed");
+      await this.click(address);
+      await this.page.keyboard.type("1");
+      await this.page.keyboard.press("Enter");
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+    await this.page.evaluate(() => {
+      const { grid } = window.workbench;
+      grid.cells.write(
+        { sheetId: grid.sheets.active().id, row: 19, column: 0, rowCount: 1, columnCount: 1 },
+        [[""]],
+        "nb",
+      );
+    });
+    await this.quiet();
   }
 
   /** Closes the page and its connection to the shared browser. */
