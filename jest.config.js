@@ -1,6 +1,8 @@
 /** One transform for TypeScript; three projects so that each kind of test can be run alone. */
 const project = (displayName, folders, extra = {}) => ({
   displayName,
+  // a mutation run keeps a copy of the project there
+  modulePathIgnorePatterns: ["<rootDir>/.cache/"],
   testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.ts`),
   transform: {
     "^.+\\.tsx?$": [

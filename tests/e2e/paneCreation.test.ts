@@ -31,7 +31,14 @@ function plain(text: string): string {
 }
 
 async function paneSays(text: string): Promise<void> {
-  await until(async () => plain(await workbench.pane.locator("main").innerText()).includes(text));
+  let said = "";
+  const saysIt = async (): Promise<boolean> => {
+    said = plain(await workbench.pane.locator("main").innerText());
+    return said.includes(text);
+  };
+  await until(saysIt).catch((error: unknown) => {
+    throw new Error(`the pane never said "${text}" but "${said}"`, { cause: error });
+  });
 }
 
 /** A sheet of the user's own under a name that the starter workbook wants. */

@@ -52,7 +52,8 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
   const [settled, setSettled] = useState<Reading | null>(null);
   const [wasCreatedHere, setWasCreatedHere] = useState(false);
   const [step, setStep] = useState<CreationStep | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [deedProblem, setDeedProblem] = useState<Problem | null>(null);
+  const [readProblem, setReadProblem] = useState<Problem | null>(null);
   const [choosing, setChoosing] = useState<string | null>(null);
   const message = useSyncExternalStore(mailbox.subscribe, mailbox.read);
   const newest = useRef(0);
@@ -61,10 +62,6 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
   const read = useCallback(
     async function readWorkbook(): Promise<void> {
       const number = ++newest.current;
-      const readAgain = (): Promise<void> => {
-        setProblem(null);
-        return readWorkbook();
-      };
       const again = (): void => {
         setTimeout(() => {
           if (number === newest.current) void readWorkbook();
@@ -74,6 +71,7 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
         const scenarios = await deeds.readScenarios();
         const next = scenarios === null ? null : { scenarios, rules: await deeds.readRuleStatus() };
         if (number !== newest.current) return;
+        setReadProblem(null);
         setChoosing(null);
         const waits = next !== null && isCalculating(next);
         setCalculating(waits);
@@ -84,7 +82,7 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
         if (number !== newest.current) return;
         // Nobody asked for this reading: it waits until the user has left the cell.
         if (isCellEditing(error)) again();
-        else setProblem({ error, retry: () => void readAgain() });
+        else setReadProblem({ error, retry: () => void readWorkbook() });
       }
     },
     [deeds],
@@ -96,13 +94,7 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
       if (!isCreating.current) void read();
     });
     watching.catch((error: unknown) => {
-      setProblem({
-        error,
-        retry: () => {
-          setProblem(null);
-          void read();
-        },
-      });
+      setReadProblem({ error, retry: () => void read() });
     });
     void read();
     return () => {
@@ -113,13 +105,13 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
 
   const attempt = useCallback(
     async function attemptDeed(deed: () => Promise<void>): Promise<void> {
-      setProblem(null);
+      setDeedProblem(null);
       mailbox.put(null);
       try {
         await deed();
       } catch (error) {
         if (error instanceof ConflictError) mailbox.put({ kind: "conflicts", conflicts: error.conflicts });
-        else setProblem({ error, retry: () => void attemptDeed(deed) });
+        else setDeedProblem({ error, retry: () => void attemptDeed(deed) });
         setChoosing(null);
       } finally {
         setStep(null);
@@ -148,8 +140,9 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
     wasCreatedHere,
     step,
     conflicts: message?.kind === "conflicts" ? message.conflicts : null,
+    // What was asked for comes before what the pane reads on its own, so that "try again" tries the right thing.
     problem:
-      problem ??
+      deedProblem ??
       (message?.kind === "failure"
         ? {
             error: message.error,
@@ -157,7 +150,7 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
               create();
             },
           }
-        : null),
+        : readProblem),
     choosing,
     create,
     choose: (name) =>
@@ -168,7 +161,8 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
       }),
     showStart: () => void attempt(deeds.showStart),
     dismiss: () => {
-      setProblem(null);
+      setDeedProblem(null);
+      setReadProblem(null);
       mailbox.put(null);
     },
   };
