@@ -45,11 +45,42 @@ export interface TemplateName {
   readonly comment: string;
 }
 
+/** What a cell may hold: one of a list, or a number within limits. */
+export type TemplateRule = { readonly list: readonly string[] } | { readonly min: number; readonly max: number };
+
 /** What a cell accepts, and the sentence that Excel shows when it is something else. */
 export interface TemplateValidation {
   readonly address: string;
-  readonly rule: { readonly list: readonly string[] } | { readonly min: number; readonly max: number };
+  readonly rule: TemplateRule;
   readonly message: string;
+}
+
+/** One series of a chart; `values` is a range such as `$C$9:$M$9`, with `{Fond}!` in front for another sheet. */
+export interface TemplateSeries {
+  readonly name: string;
+  readonly values: string;
+  /** A limit or target is drawn as a thin dashed line. */
+  readonly isLimit?: boolean;
+}
+
+/** A native chart of the sheet; it stays when the add-in is gone. */
+export interface TemplateChart {
+  readonly name: string;
+  readonly title: string;
+  readonly type: "line" | "column" | "stackedColumn" | "bar" | "stackedBar" | "area" | "radar";
+  readonly categories: string;
+  readonly series: readonly TemplateSeries[];
+  readonly format: NumberFormatName;
+  /** The cells of its upper left and lower right corner. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** How the sheet prints: A4, one page wide. */
+export interface TemplatePrint {
+  readonly landscape: boolean;
+  readonly titleRows: string;
+  readonly area: string;
 }
 
 /** One sheet of the starter workbook. Widths are points, from column A on. */
@@ -62,6 +93,14 @@ export interface TemplateSheet {
   readonly tables?: readonly TemplateTable[];
   readonly names?: readonly TemplateName[];
   readonly validations?: readonly TemplateValidation[];
+  readonly charts?: readonly TemplateChart[];
+  readonly print?: TemplatePrint;
+  /** The cells whose figures are this municipality's own: emptied for another's. */
+  readonly figures?: readonly string[];
+  /** Typed rows along the years, and what the new last year gets when the workbook rolls one year on. */
+  readonly rolling?: readonly { readonly address: string; readonly last: "hold" | "blank" }[];
+  /** Cells that take the value of another cell when the workbook rolls one year on. */
+  readonly carried?: readonly { readonly address: string; readonly from: string }[];
 }
 
 /** The years the scenarios cover. */

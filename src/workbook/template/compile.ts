@@ -1,0 +1,278 @@
+import { columnLetters } from "../address";
+import { coalesce } from "./coalesce";
+import { Layout, type LaidOutSheet } from "./layout";
+import type { AxisColumn, GridSection, Item, PerColumn, Row, RowCells, RowStyle, SheetPlan } from "./plan";
+import { References } from "./references";
+import type { Block, CellContent, TemplateChart, TemplateName, TemplateSheet, TemplateValidation } from "./template";
+
+/** Turns plans into sheets with addresses; formulas may refer to every sheet among them. */
+export function compile(plans: readonly SheetPlan[]): readonly TemplateSheet[] {
+  const layout = new Layout(plans);
+  return layout.sheets.map((sheet) => new SheetCompiler(sheet, new References(layout, sheet)).compile());
+}
+
+const firstAxisColumn = 2;
+
+/** Compiles one sheet; collects blocks, names, tables, validations and charts as it walks down. */
+class SheetCompiler {
+  private readonly blocks: Block[] = [];
+  private readonly names: TemplateName[] = [];
+  private readonly tables: { name: string; address: string }[] = [];
+  private readonly validations: TemplateValidation[] = [];
+  private readonly charts: TemplateChart[] = [];
+  private readonly figures: string[] = [];
+  private readonly rolling: { address: string; last: "hold" | "blank" }[] = [];
+  private readonly carried: { address: string; from: string }[] = [];
+
+  constructor(
+    private readonly sheet: LaidOutSheet,
+    private readonly references: References,
+  ) {}
+
+  compile(): TemplateSheet {
+    const { plan, parts } = this.sheet;
+    this.text("A1", plan.title, "title");
+    this.text("A2", plan.lead, "lead");
+    this.text("A3", plan.note, "note");
+    for (const { section, top } of parts) {
+      if (section.kind === "rows") {
+        this.axisHeader(section.heading, top);
+        section.rows.forEach((row, index) => {
+          this.row(row, top + 1 + index);
+        });
+      } else if (section.kind === "items") {
+        this.blocks.push(
+          { address: `A${top}`, cells: [[section.heading]], style: "header" },
+          { address: `B${top}:C${top}`, cells: [["Verdi", "Enhet"]], style: "headerNumber" },
+          { address: `D${top}`, cells: [["Kilde eller grunn"]], style: "headerRemark" },
+        );
+        section.items.forEach((item, index) => {
+          this.item(item, top + 1 + index);
+        });
+      } else if (section.kind === "grid") this.grid(section, top);
+      else if (section.kind === "notes") {
+        this.blocks.push({
+          address: `A${top}:A${top + section.lines.length - 1}`,
+          cells: section.lines.map((line) => [line]),
+          style: "note",
+        });
+      } else {
+        const { chart, rows, lastColumn = "I" } = { rows: 16, ...section };
+        this.charts.push({
+          ...chart,
+          from: `A${top}`,
+          to: `${lastColumn}${top + rows - 1}`,
+          categories: this.references.range(chart.categories),
+          series: chart.series.map((one) => ({ ...one, values: this.references.range(one.values) })),
+        });
+      }
+    }
+    const remark = columnLetters(firstAxisColumn + plan.axis.length);
+    const hasAxis = plan.axis.length > 0;
+    const { label = 230, column = 66, remark: remarkWidth = 330 } = plan.widths ?? {};
+    return {
+      name: plan.name,
+      columnWidths: [
+        label,
+        ...Array.from({ length: this.sheet.columns }, () => column),
+        ...(hasAxis ? [remarkWidth] : []),
+      ],
+      frozenRows: hasAxis ? 5 : 3,
+      frozenColumns: hasAxis ? 1 : 0,
+      blocks: coalesce(this.blocks),
+      names: [...this.names, ...(plan.names ?? [])],
+      tables: this.tables,
+      validations: this.validations,
+      charts: this.charts,
+      figures: this.figures,
+      rolling: this.rolling,
+      carried: this.carried,
+      print: {
+        landscape: plan.landscape ?? hasAxis,
+        titleRows: hasAxis ? "$5:$5" : "$1:$3",
+        area: `A1:${hasAxis ? remark : columnLetters(1 + this.sheet.columns)}${this.sheet.lastRow}`,
+      },
+    };
+  }
+
+  private text(address: string, content: CellContent, style: Block["style"]): void {
+    this.blocks.push({ address, cells: [[this.resolved(content, undefined)]], ...(style && { style }) });
+  }
+
+  private axisHeader(heading: string, row: number): void {
+    const { axis } = this.sheet.plan;
+    const last = columnLetters(firstAxisColumn + axis.length - 1);
+    const content = (column: AxisColumn, index: number): CellContent =>
+      row === 5 ? column.header : `=${columnLetters(firstAxisColumn + index)}$5`;
+    this.blocks.push(
+      { address: `A${row}`, cells: [[heading]], style: "header" },
+      { address: `B${row}:${last}${row}`, cells: [axis.map(content)], style: "headerNumber", format: "year" },
+      { address: `${columnLetters(firstAxisColumn + axis.length)}${row}`, cells: [["Merknad"]], style: "headerRemark" },
+    );
+  }
+
+  private row(row: Row, at: number): void {
+    const { axis } = this.sheet.plan;
+    const format = row.format ?? "amount";
+    const styleOf = (index: number): RowStyle => pick(row.style ?? "formula", axis, index) ?? "formula";
+    this.blocks.push({ address: `A${at}`, cells: [[row.label]], style: styleOf(0) === "total" ? "total" : "label" });
+    if (row.remark !== undefined)
+      this.blocks.push({
+        address: `${columnLetters(firstAxisColumn + axis.length)}${at}`,
+        cells: [[row.remark]],
+        style: "remark",
+      });
+
+    const contents = axis.map((_, index) => contentAt(row.cells, axis, index));
+    const spilled = new Map<number, string>();
+    for (const [part, formula] of Object.entries(row.spills ?? {})) {
+      const first = axis.findIndex((column) => isIn(column, part));
+      spilled.set(first, formula);
+    }
+    axis.forEach((_, index) => {
+      const address = `${columnLetters(firstAxisColumn + index)}${at}`;
+      const written = spilled.get(index) ?? contents[index];
+      const style = styleOf(index);
+      this.blocks.push({
+        address,
+        style,
+        format,
+        ...(written !== undefined && { cells: [[this.resolved(written, index, row.needs)]] }),
+      });
+      if (isTyped(style) && row.isCommon !== true) this.figures.push(address);
+    });
+    for (const [from, to] of runs(axis.map((_, index) => isTyped(styleOf(index)))))
+      this.rolling.push({
+        address: `${columnLetters(firstAxisColumn + from)}${at}:${columnLetters(firstAxisColumn + to)}${at}`,
+        last: row.rolls ?? "blank",
+      });
+    if (row.name !== undefined) {
+      const { name, comment, over } = row.name;
+      const [from, to] = span(axis, over);
+      this.names.push({
+        name,
+        comment,
+        address: `${columnLetters(firstAxisColumn + from)}${at}:${columnLetters(firstAxisColumn + to)}${at}`,
+      });
+    }
+  }
+
+  private item(item: Item, at: number): void {
+    const style = item.style ?? "formula";
+    this.blocks.push(
+      { address: `A${at}`, cells: [[item.label]], style: "label" },
+      {
+        address: `B${at}`,
+        cells: [[this.resolved(item.value, undefined, item.needs)]],
+        style,
+        ...(item.format && { format: item.format }),
+      },
+      { address: `C${at}:D${at}`, cells: [[item.unit ?? "", item.remark ?? ""]], style: "remark" },
+    );
+    if (item.name !== undefined) this.names.push({ ...item.name, address: `B${at}` });
+    if (item.rule !== undefined) this.validations.push({ ...item.rule, address: `B${at}` });
+    if (isTyped(style) && item.isCommon !== true) this.figures.push(`B${at}`);
+    if (item.rollsTo !== undefined) this.carried.push({ address: `B${at}`, from: this.references.range(item.rollsTo) });
+  }
+
+  private grid(grid: GridSection, top: number): void {
+    const { columns, cells, header, heading, table, name } = grid;
+    const last = columnLetters(columns.length);
+    const headerRow = heading === undefined ? top : top + 1;
+    const first = header === undefined ? headerRow : headerRow + 1;
+    const bottom = first + (grid.rows ?? cells.length) - 1;
+    if (heading !== undefined) this.text(`A${top}`, heading, "heading");
+    if (header !== undefined) {
+      header.forEach((content, index) => {
+        const { format, style } = columns[index] ?? {};
+        this.text(`${columnLetters(index + 1)}${headerRow}`, content, headerStyle(style, format, index));
+      });
+    }
+    columns.forEach(({ style, format }, index) => {
+      const column = columnLetters(index + 1);
+      const address = first === bottom ? `${column}${first}` : `${column}${first}:${column}${bottom}`;
+      if (style !== undefined || format !== undefined)
+        this.blocks.push({ address, ...(style && { style }), ...(format && { format }) });
+      if (style !== undefined && isTyped(style) && grid.isCommon !== true) this.figures.push(address);
+    });
+    cells.forEach((row, index) => {
+      row.forEach((content, column) => {
+        if (content !== "")
+          this.blocks.push({
+            address: `${columnLetters(column + 1)}${first + index}`,
+            cells: [[this.resolved(content, undefined)]],
+          });
+      });
+    });
+    if (table !== undefined) this.tables.push({ name: table, address: `A${headerRow}:${last}${bottom}` });
+    if (name !== undefined) this.names.push({ ...name, address: `A${first}:${last}${bottom}` });
+  }
+
+  private resolved(content: CellContent, column: number | undefined, needs: readonly string[] = []): CellContent {
+    if (typeof content !== "string" || !content.startsWith("=")) return content;
+    const formula = this.references.resolve(content, column);
+    if (needs.length === 0) return formula;
+    const wanted = needs.map((need) => this.references.counted(need, column));
+    const count = wanted.reduce((sum, { cells }) => sum + cells, 0);
+    return `=IF(COUNT(${wanted.map(({ text }) => text).join(",")})<${count},"",${formula.slice(1)})`;
+  }
+}
+
+function isTyped(style: string): boolean {
+  return style === "input" || style === "assumed";
+}
+
+function headerStyle(
+  style: GridSection["columns"][number]["style"],
+  format: string | undefined,
+  index: number,
+): Block["style"] {
+  if (style === "remark") return "headerRemark";
+  return format === undefined || index === 0 ? "header" : "headerNumber";
+}
+
+function isIn(column: AxisColumn, part: string): boolean {
+  return part === "*" || column.key === part || column.parts.includes(part);
+}
+
+/** The narrowest entry for a column: its own key, then a part, then `"*"`. */
+function pick<Value extends string | number>(
+  value: PerColumn<Value>,
+  axis: readonly AxisColumn[],
+  index: number,
+): Value | undefined {
+  if (typeof value !== "object") return value;
+  const column = axis[index] as AxisColumn;
+  const part = column.parts.find((one) => one in value);
+  return value[column.key] ?? (part === undefined ? value["*"] : value[part]);
+}
+
+function contentAt(cells: RowCells | undefined, axis: readonly AxisColumn[], index: number): CellContent | undefined {
+  if (cells === undefined || typeof cells !== "object") return cells;
+  const column = axis[index] as AxisColumn;
+  const key = [column.key, ...column.parts, "*"].find((one) => one in cells);
+  if (key === undefined) return undefined;
+  const content = cells[key];
+  if (typeof content !== "object") return content;
+  const [from] = span(axis, key);
+  return content[index - from];
+}
+
+/** First and last column of a part. */
+function span(axis: readonly AxisColumn[], part: string): readonly [number, number] {
+  const from = axis.findIndex((column) => isIn(column, part));
+  const to = axis.findLastIndex((column) => isIn(column, part));
+  if (from < 0) throw new RangeError(`the axis has no ${part}`);
+  return [from, to];
+}
+
+function runs(flags: readonly boolean[]): (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  flags.forEach((flag, index) => {
+    const last = found.at(-1);
+    if (!flag) return;
+    if (last?.[1] === index - 1) last[1] = index;
+    else found.push([index, index]);
+  });
+  return found;
+}
