@@ -11,6 +11,7 @@ import { Settings } from "./settings";
 import { Sheets } from "./sheets";
 import { Tables } from "./tables";
 import { Validation } from "./validation";
+import { XmlParts } from "./xmlParts";
 
 /** The workbook as the host needs it. Univer holds all of its state; these only read and write it. */
 export interface Grid {
@@ -26,6 +27,7 @@ export interface Grid {
   readonly sheets: Sheets;
   readonly tables: Tables;
   readonly validation: Validation;
+  readonly xmlParts: XmlParts;
   /** The sentence behind the error that a cell shows, if the function that made it gave one. */
   errorMessage(sheetId: string, row: number, column: number): string | undefined;
   /** Resolves when nothing is left to calculate and no custom function is unanswered. */
@@ -51,6 +53,7 @@ export function attachGrid(univer: Univer): Grid {
     sheets: new Sheets(engine),
     tables: new Tables(engine),
     validation: new Validation(engine),
+    xmlParts: new XmlParts(engine),
     errorMessage(sheetId, row, column) {
       if (cells.valueType(sheetId, row, column) !== "Error") return undefined;
       const { anchorRow, anchorColumn } = cells.spillAt(sheetId, row, column) ?? {

@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/grid";
+import { customXmlParts } from "./members/customXmlParts";
 import { dataValidation } from "./members/dataValidation";
 import type { EventRegistrations, ObjectModel } from "./members/model";
 import { namedItem, names } from "./members/names";
@@ -30,6 +31,7 @@ export function createObjectModel(grid: Grid, registrations: EventRegistrations,
     tableRows: (tableId) => tableRows({ model, tableId }),
     tableColumns: (tableId) => tableColumns({ model, tableId }),
     settings: () => settings({ model }),
+    customXmlParts: () => customXmlParts({ model }),
   };
   return model;
 }

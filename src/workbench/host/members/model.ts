@@ -24,6 +24,7 @@ export interface ObjectModel {
   tableRows(tableId: string): HostObject;
   tableColumns(tableId: string): HostObject;
   settings(): HostObject;
+  customXmlParts(): HostObject;
 }
 
 /** Keeps count of listeners: a type of event on a sheet's id or on the whole workbook. */

@@ -13,6 +13,7 @@ export const workbook = officeClass<ModelData>("Workbook", {
   },
   navigations: {
     Application: ({ model }) => model.application(),
+    CustomXmlParts: ({ model }) => model.customXmlParts(),
     Names: ({ model }) => model.names(),
     Settings: ({ model }) => model.settings(),
     Tables: ({ model }) => model.tables(),
