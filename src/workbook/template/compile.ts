@@ -21,6 +21,7 @@ class SheetCompiler {
   private readonly validations: TemplateValidation[] = [];
   private readonly charts: TemplateChart[] = [];
   private readonly figures: string[] = [];
+  private readonly sources: string[] = [];
   private readonly rolling: { address: string; last: "hold" | "blank" }[] = [];
   private readonly carried: { address: string; from: string }[] = [];
 
@@ -85,6 +86,7 @@ class SheetCompiler {
       validations: this.validations,
       charts: this.charts,
       figures: this.figures,
+      sources: this.sources,
       rolling: this.rolling,
       carried: this.carried,
       print: {
@@ -116,12 +118,8 @@ class SheetCompiler {
     const format = row.format ?? "amount";
     const styleOf = (index: number): RowStyle => pick(row.style ?? "formula", axis, index) ?? "formula";
     this.blocks.push({ address: `A${at}`, cells: [[row.label]], style: styleOf(0) === "total" ? "total" : "label" });
-    if (row.remark !== undefined)
-      this.blocks.push({
-        address: `${columnLetters(firstAxisColumn + axis.length)}${at}`,
-        cells: [[row.remark]],
-        style: "remark",
-      });
+    const remarkAddress = `${columnLetters(firstAxisColumn + axis.length)}${at}`;
+    if (row.remark !== undefined) this.blocks.push({ address: remarkAddress, cells: [[row.remark]], style: "remark" });
 
     const contents = axis.map((_, index) => contentAt(row.cells, axis, index));
     const spilled = new Map<number, string>();
@@ -139,7 +137,10 @@ class SheetCompiler {
         format,
         ...(written !== undefined && { cells: [[this.resolved(written, index, row.needs)]] }),
       });
-      if (isTyped(style) && row.isCommon !== true) this.figures.push(address);
+      if (isFigure(style, written) && row.isCommon !== true) {
+        this.figures.push(address);
+        if (row.remark !== undefined && this.sources.at(-1) !== remarkAddress) this.sources.push(remarkAddress);
+      }
     });
     for (const [from, to] of runs(axis.map((_, index) => isTyped(styleOf(index)))))
       this.rolling.push({
@@ -171,7 +172,10 @@ class SheetCompiler {
     );
     if (item.name !== undefined) this.names.push({ ...item.name, address: `B${at}` });
     if (item.rule !== undefined) this.validations.push({ ...item.rule, address: `B${at}` });
-    if (isTyped(style) && item.isCommon !== true) this.figures.push(`B${at}`);
+    if (isFigure(style, item.value) && item.isCommon !== true) {
+      this.figures.push(`B${at}`);
+      if (item.remark !== undefined) this.sources.push(`D${at}`);
+    }
     if (item.rollsTo !== undefined) this.carried.push({ address: `B${at}`, from: this.references.range(item.rollsTo) });
   }
 
@@ -197,11 +201,10 @@ class SheetCompiler {
     });
     cells.forEach((row, index) => {
       row.forEach((content, column) => {
-        if (content !== "")
-          this.blocks.push({
-            address: `${columnLetters(column + 1)}${first + index}`,
-            cells: [[this.resolved(content, undefined)]],
-          });
+        if (content === "") return;
+        const address = `${columnLetters(column + 1)}${first + index}`;
+        this.blocks.push({ address, cells: [[this.resolved(content, undefined)]] });
+        if (columns[column]?.style === "control" && isFigure("control", content)) this.figures.push(address);
       });
     });
     if (table !== undefined) this.tables.push({ name: table, address: `A${headerRow}:${last}${bottom}` });
@@ -220,6 +223,11 @@ class SheetCompiler {
 
 function isTyped(style: string): boolean {
   return style === "input" || style === "assumed";
+}
+
+/** What one municipality typed, or the source printed beside the formulas. */
+function isFigure(style: string, content: CellContent | undefined): boolean {
+  return isTyped(style) || (style === "control" && typeof content === "number");
 }
 
 function headerStyle(

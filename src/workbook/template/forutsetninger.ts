@@ -145,7 +145,10 @@ export const forutsetninger: SheetPlan = {
           style: "input",
           format: "amount",
           unit: "1 000 kr",
-          name: { name: "KorrigertResultatBasis", comment: "Korrigert netto driftsresultat i siste regnskap, 1 000 kr" },
+          name: {
+            name: "KorrigertResultatBasis",
+            comment: "Korrigert netto driftsresultat i siste regnskap, 1 000 kr",
+          },
           rollsTo: "{Fond.resultat@2024}",
           remark: "Kapittelet «Kommunens handlingsregler og regnskapsåret 2023».",
         },

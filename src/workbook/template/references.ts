@@ -93,7 +93,8 @@ function cellsOf(target: Target, { at, part, rows, columns, key, match }: Wanted
   if (wanted === undefined) throw new RangeError(`${match} stands outside the axis`);
   const index = axis.findIndex((one) => belongs(one, wanted));
   if (index < 0) throw new RangeError(`${match}: no such column`);
-  return (wanted === key ? "" : "$") + letters(index) + (wanted === key ? "" : "$") + target.row;
+  const fixed = wanted === key ? "" : "$";
+  return `${fixed}${letters(index)}${fixed}${target.row}`;
 }
 
 function belongs(column: AxisColumn, part: string): boolean {

@@ -97,6 +97,8 @@ export interface TemplateSheet {
   readonly print?: TemplatePrint;
   /** The cells whose figures are this municipality's own: emptied for another's. */
   readonly figures?: readonly string[];
+  /** Remarks that say where those figures come from; they are emptied with them. */
+  readonly sources?: readonly string[];
   /** Typed rows along the years, and what the new last year gets when the workbook rolls one year on. */
   readonly rolling?: readonly { readonly address: string; readonly last: "hold" | "blank" }[];
   /** Cells that take the value of another cell when the workbook rolls one year on. */
