@@ -40,6 +40,7 @@ export class Layout {
   private place(plan: SheetPlan): LaidOutSheet {
     const targets = new Map<string, Target>();
     this.targets.set(plan.name, targets);
+    if (plan.sections[0]?.kind === "rows") targets.set("år", { kind: "row", row: firstSectionRow, plan });
     let row = firstSectionRow;
     const parts = plan.sections.map((section) => {
       const top = row;

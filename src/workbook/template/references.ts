@@ -8,7 +8,7 @@ const firstAxisColumn = 2;
  * The references of plans, `{key}`, in every form:
  * `{fond}` same column · `{fond@prev}` the column before · `{fond@2023}` or `{fond@base}` one column ·
  * `{fond:path}` all columns of a part · `{fond:*}` all columns · `{liste[2,3]}` and `{liste[1..4,2]}` in a grid ·
- * `{vekst}` of an item is its cell · each with a sheet in front for another sheet: `{Fond.fond:path}`.
+ * `{vekst}` of an item is its cell · `{år}` is the header of the axis · each with a sheet in front for another sheet: `{Fond.fond:path}`.
  */
 const reference = /\{(?:([^{}.!]+)\.)?([a-zæøå][\wæøåÆØÅ]*)(?:@([\wæøå]+)|:([\wæøå*]+)|\[([\d.]+),([\d.]+)\])?\}/g;
 
