@@ -1,27 +1,53 @@
 import type { Wanted } from "../kernel/errors";
 import { englishQuantity, listed, placeIn, type Phrasebook } from "./phrasing";
 
-const wanted: Readonly<Record<Wanted, string>> = {
-  number: "a number",
-  rate: "a percentage, for example 2% or 0.02",
-  wholeNumber: "a whole number",
-  year: "a year, for example 2026",
-  date: "a date, for example DATE(2026,7,1)",
-  text: "a name in quotation marks, or choose a cell that holds it",
-  choice: "one of the allowed words in quotation marks",
-  boolean: "TRUE or FALSE",
-  table: "a range with headers",
+/** What to do instead of leaving an argument out or giving it the wrong kind of value. */
+const instead: Readonly<Record<Wanted, string>> = {
+  number: "Write a number",
+  rate: "Write a percentage, for example 2% or 0.02",
+  wholeNumber: "Write a whole number",
+  year: "Write a year, for example 2026",
+  date: "Write a date, for example DATE(2026,7,1)",
+  text: "Write text in quotation marks, or choose a cell with text",
+  choice: "Write one of the words from the help of the argument, in quotation marks",
+  boolean: "Write TRUE or FALSE",
+  table: "Choose a range with headers",
 };
 
-const quoted = (given: string): string => (given === "" ? "empty text" : `“${given}”`);
+/** The rates and limits in English, with the Norwegian term where a reader of the sources will look for it. */
+const names: Readonly<Record<string, string>> = {
+  Utjevningsgraden: "The equalisation rate (utjevningsgrad)",
+  Tilleggskompensasjonen: "The additional compensation (tilleggskompensasjon)",
+  "Grensen for tilleggskompensasjon": "The limit for additional compensation (tilleggskompensasjon)",
+  Vekstgrensen: "The growth limit (vekstgrense)",
+  "Taket for skatteinntekt ved veksttilskudd": "The ceiling on tax revenue for the growth grant (veksttilskudd)",
+  "Satsen for veksttilskudd": "The rate of the growth grant (veksttilskudd)",
+  "Grensen for tapskompensasjon": "The limit for loss compensation (tapskompensasjon)",
+  "ROBEK-grensen": "The ROBEK limit",
+};
+
+const nameOfRate = (name: string): string => names[name] ?? name;
+
+/** TRUE and FALSE arrive as a Norwegian Excel shows them. */
+const truths: Readonly<Record<string, string>> = { SANN: "TRUE", USANN: "FALSE" };
+
+const quotedText = (given: string): string => (given === "" ? "empty text" : `“${truths[given] ?? given}”`);
+
+/** Numbers arrive with a decimal comma and a real minus. */
+const quoted = (given: string): string =>
+  quotedText(/^−?\d+(,\d+)?$/.test(given) ? given.replace(",", ".").replace("−", "-") : given);
+
+/** Where a number is wanted, digits can only be text, which is quoted as it stands. */
+const quotedAgainst = (given: string, wanted: Wanted): string =>
+  ["number", "rate", "wholeNumber"].includes(wanted) ? quotedText(given) : quoted(given);
 
 /** English. */
 export const english: Phrasebook = {
   quantity: englishQuantity,
   place: placeIn({ nr: "no.", row: "row", column: "column" }),
   faults: {
-    missing: (f, { place }) => `${place(f.place)} is missing. Write ${wanted[f.wanted]}.`,
-    notNumber: (f, { place }) => `${place(f.place)} is ${quoted(f.given)}. Write ${wanted[f.wanted]}.`,
+    missing: (f, { place }) => `${place(f.place)} is missing. ${instead[f.wanted]}.`,
+    notNumber: (f, { place }) => `${place(f.place)} is ${quotedAgainst(f.given, f.wanted)}. ${instead[f.wanted]}.`,
     notWhole: (f, { place, quantity }) => `${place(f.place)} is ${quantity(f.given)}. Write a whole number.`,
     belowMinimum: (f, { place, quantity }) =>
       `${place(f.place)} is ${quantity(f.given)}. Write a number of at least ${quantity(f.minimum)}.`,
@@ -33,9 +59,10 @@ export const english: Phrasebook = {
     outOfRange: (f, { place, quantity }) =>
       `${place(f.place)} is ${quantity(f.given)}. Write a percentage from ${quantity(f.minimum)} to ${quantity(f.maximum)}.`,
     zeroRefused: (f, { place }) =>
-      `${place(f.place)} is 0 or an empty cell. Write ${f.isRate ? "for example 2% or 0.02" : "a number"}, or leave the argument out.`,
+      `${place(f.place)} is 0 or an empty cell. Write ${f.isRate ? "for example 2% or 0.02" : "a number above 0"}, or leave the argument out.`,
     notAllowed: (f, { place }) => `${place(f.place)} is ${quoted(f.given)}. Choose ${listed(f.allowed, "or")}.`,
-    notYear: (f, { place }) => `${place(f.place)} is ${quoted(f.given)}. Write a year, for example 2026.`,
+    notYear: (f, { place }) =>
+      `${place(f.place)} is ${quoted(f.given)}. Write a year from 1900 to 2199, for example 2026.`,
     notDate: (f, { place }) =>
       `${place(f.place)} is ${quoted(f.given)}. Write a date between 1950 and 2199, for example DATE(2026,7,1).`,
     yearStep: (f, { place }) =>
@@ -48,12 +75,12 @@ export const english: Phrasebook = {
     linesDiffer: (f, { place }) =>
       `${place(f.place)} has length ${f.length}, but ${f.other} has ${f.lines} lines. Choose one number a line: a column when the years of ${f.other} run across, a row when they run down.`,
     countMissing: (f, { place }) =>
-      `${place(f.place)} is missing. Write the number of years, or choose a range with one number a year.`,
+      `${place(f.place)} is missing. Write the number of years, or choose a range with one number per year.`,
     countDiffers: (f, { place, quantity }) =>
       `${place(f.place)} is ${quantity({ value: f.given, form: "number" })}, but the ranges have ${f.length} years. Write ${f.length}, or leave the argument out.`,
     tooFewYears: (f, { place }) => `${place(f.place)} has too few years. Choose at least ${f.minimum} years.`,
     notInForce: (f, { place }) =>
-      `${f.place ? `${place(f.place)}: ` : ""}${f.name} applies from ${f.from}, not ${f.given}. Write a year from ${f.from} on.`,
+      `${f.place ? `${place(f.place)}: ` : ""}${nameOfRate(f.name)} applies from ${f.from}, not ${f.given}. Write a year from ${f.from} on.`,
     resultNotFinite: () =>
       "The answer became too large to calculate. Check that the amounts share one unit, and write smaller numbers.",
     partAboveWhole: (f, { place }) => `${place(f.place)} is larger than ${f.whole}. Write at most ${f.whole}.`,
@@ -71,11 +98,11 @@ export const english: Phrasebook = {
     selvkostForStor: (f, { place }) =>
       `${place(f.place)} is too large against ${f.total}. Write the part of ${f.total} that is selvkost.`,
     planperiodeUtenfor: (f, { place }) =>
-      `${place(f.place)} reaches outside the years ${f.from}–${f.to}. Choose a plan period within år.`,
+      `${place(f.place)} reaches outside the years ${f.from}–${f.to}. Choose a plan period within these years.`,
     planperiodeUtenFra: (f, { place }) =>
       `${place(f.place)} is missing while ${f.other} is given. Write the first year of the plan period.`,
     rateUkjentFoer: (f, { place }) =>
-      `${place(f.place)} is missing: ${f.name} is known from ${f.from}, not for ${f.given}. Write ${f.place.argument} yourself, or a year from ${f.from} on.`,
+      `${place(f.place)} is missing: ${nameOfRate(f.name)} is known from ${f.from}, not for ${f.given}. Write ${f.place.argument} yourself, or a year from ${f.from} on.`,
     promilleSomAndel: (f, { place, quantity }) =>
       `${place(f.place)} is ${quantity(f.given)}. Write for example ${quantity(f.example)} for ${quantity(f.example)}‰.`,
     bunnfradragUtenAntall: (f, { place }) =>
@@ -85,7 +112,7 @@ export const english: Phrasebook = {
     tabellUtenAar: (f, { place }) =>
       `${place(f.place)} has no year columns. Write years, for example 2026, as headers.`,
     tabellUtenScenarioer: (f, { place }) =>
-      `${place(f.place)} has no rows with a scenario. Write the name of the scenario in the first column.`,
+      `${place(f.place)} has no rows with a scenario. Write the name of the scenario in the column Scenario.`,
   },
   silences: {
     fondAldri: (f, { quantity }) =>

@@ -1,16 +1,17 @@
 import type { Wanted } from "../kernel/errors";
 import { listed, norwegianQuantity, placeIn, type Phrasebook } from "./phrasing";
 
-const wanted: Readonly<Record<Wanted, string>> = {
-  number: "et tall",
-  rate: "en prosent, for eksempel 2 % eller 0,02",
-  wholeNumber: "et helt tall",
-  year: "et årstall, for eksempel 2026",
-  date: "en dato, for eksempel DATO(2026;7;1)",
-  text: "et navn i anførselstegn, eller velg en celle med navnet",
-  choice: "et av de lovlige ordene i anførselstegn",
-  boolean: "SANN eller USANN",
-  table: "et område med overskrifter",
+/** What to do instead of leaving an argument out or giving it the wrong kind of value. */
+const instead: Readonly<Record<Wanted, string>> = {
+  number: "Skriv et tall",
+  rate: "Skriv en prosent, for eksempel 2 % eller 0,02",
+  wholeNumber: "Skriv et helt tall",
+  year: "Skriv et årstall, for eksempel 2026",
+  date: "Skriv en dato, for eksempel DATO(2026;7;1)",
+  text: "Skriv tekst i anførselstegn, eller velg en celle med tekst",
+  choice: "Skriv et av ordene fra hjelpen til argumentet, i anførselstegn",
+  boolean: "Skriv SANN eller USANN",
+  table: "Velg et område med overskrifter",
 };
 
 const quoted = (given: string): string => (given === "" ? "tom tekst" : `«${given}»`);
@@ -20,8 +21,8 @@ export const bokmaal: Phrasebook = {
   quantity: norwegianQuantity,
   place: placeIn({ nr: "nr.", row: "rad", column: "kolonne" }),
   faults: {
-    missing: (f, { place }) => `${place(f.place)} mangler. Skriv ${wanted[f.wanted]}.`,
-    notNumber: (f, { place }) => `${place(f.place)} er ${quoted(f.given)}. Skriv ${wanted[f.wanted]}.`,
+    missing: (f, { place }) => `${place(f.place)} mangler. ${instead[f.wanted]}.`,
+    notNumber: (f, { place }) => `${place(f.place)} er ${quoted(f.given)}. ${instead[f.wanted]}.`,
     notWhole: (f, { place, quantity }) => `${place(f.place)} er ${quantity(f.given)}. Skriv et helt tall.`,
     belowMinimum: (f, { place, quantity }) =>
       `${place(f.place)} er ${quantity(f.given)}. Skriv et tall som er minst ${quantity(f.minimum)}.`,
@@ -34,9 +35,10 @@ export const bokmaal: Phrasebook = {
     outOfRange: (f, { place, quantity }) =>
       `${place(f.place)} er ${quantity(f.given)}. Skriv en prosent fra ${quantity(f.minimum)} til ${quantity(f.maximum)}.`,
     zeroRefused: (f, { place }) =>
-      `${place(f.place)} er 0 eller en tom celle. Skriv ${f.isRate ? "for eksempel 2 % eller 0,02" : "et tall"}, eller utelat argumentet.`,
+      `${place(f.place)} er 0 eller en tom celle. Skriv ${f.isRate ? "for eksempel 2 % eller 0,02" : "et tall større enn 0"}, eller utelat argumentet.`,
     notAllowed: (f, { place }) => `${place(f.place)} er ${quoted(f.given)}. Velg ${listed(f.allowed, "eller")}.`,
-    notYear: (f, { place }) => `${place(f.place)} er ${quoted(f.given)}. Skriv et årstall, for eksempel 2026.`,
+    notYear: (f, { place }) =>
+      `${place(f.place)} er ${quoted(f.given)}. Skriv et årstall fra 1900 til 2199, for eksempel 2026.`,
     notDate: (f, { place }) =>
       `${place(f.place)} er ${quoted(f.given)}. Skriv en dato mellom 1950 og 2199, for eksempel DATO(2026;7;1).`,
     yearStep: (f, { place }) =>
@@ -73,7 +75,7 @@ export const bokmaal: Phrasebook = {
     selvkostForStor: (f, { place }) =>
       `${place(f.place)} er for stor mot ${f.total}. Skriv den delen av ${f.total} som gjelder selvkost.`,
     planperiodeUtenfor: (f, { place }) =>
-      `${place(f.place)} går utenfor årene ${f.from}–${f.to}. Velg en planperiode som ligger innenfor år.`,
+      `${place(f.place)} går utenfor årene ${f.from}–${f.to}. Velg en planperiode innenfor disse årene.`,
     planperiodeUtenFra: (f, { place }) =>
       `${place(f.place)} mangler når ${f.other} er oppgitt. Skriv første år i planperioden.`,
     rateUkjentFoer: (f, { place }) =>
@@ -87,7 +89,7 @@ export const bokmaal: Phrasebook = {
     tabellUtenAar: (f, { place }) =>
       `${place(f.place)} har ingen kolonner med år. Skriv årstall, for eksempel 2026, som overskrifter.`,
     tabellUtenScenarioer: (f, { place }) =>
-      `${place(f.place)} har ingen rader med scenario. Skriv navnet på scenarioet i første kolonne.`,
+      `${place(f.place)} har ingen rader med scenario. Skriv navnet på scenarioet i kolonnen Scenario.`,
   },
   silences: {
     fondAldri: (f, { quantity }) =>

@@ -1,17 +1,31 @@
 import type { Wanted } from "../kernel/errors";
 import { listed, norwegianQuantity, placeIn, type Phrasebook } from "./phrasing";
 
-const wanted: Readonly<Record<Wanted, string>> = {
-  number: "eit tal",
-  rate: "ein prosent, til dømes 2 % eller 0,02",
-  wholeNumber: "eit heilt tal",
-  year: "eit årstal, til dømes 2026",
-  date: "ein dato, til dømes DATO(2026;7;1)",
-  text: "eit namn i hermeteikn, eller vel ei celle med namnet",
-  choice: "eitt av dei lovlege orda i hermeteikn",
-  boolean: "SANN eller USANN",
-  table: "eit område med overskrifter",
+/** What to do instead of leaving an argument out or giving it the wrong kind of value. */
+const instead: Readonly<Record<Wanted, string>> = {
+  number: "Skriv eit tal",
+  rate: "Skriv ein prosent, til dømes 2 % eller 0,02",
+  wholeNumber: "Skriv eit heilt tal",
+  year: "Skriv eit årstal, til dømes 2026",
+  date: "Skriv ein dato, til dømes DATO(2026;7;1)",
+  text: "Skriv tekst i hermeteikn, eller vel ei celle med tekst",
+  choice: "Skriv eitt av orda frå hjelpa til argumentet, i hermeteikn",
+  boolean: "Skriv SANN eller USANN",
+  table: "Vel eit område med overskrifter",
 };
+
+/** The rates and limits whose bokmål name is not also their name in nynorsk. */
+const names: Readonly<Record<string, string>> = {
+  Utjevningsgraden: "Utjamningsgraden",
+  "Grensen for tilleggskompensasjon": "Grensa for tilleggskompensasjon",
+  Vekstgrensen: "Vekstgrensa",
+  "Taket for skatteinntekt ved veksttilskudd": "Taket for skatteinntekt ved veksttilskot",
+  "Satsen for veksttilskudd": "Satsen for veksttilskot",
+  "Grensen for tapskompensasjon": "Grensa for tapskompensasjon",
+  "ROBEK-grensen": "ROBEK-grensa",
+};
+
+const satsnamn = (name: string): string => names[name] ?? name;
 
 const quoted = (given: string): string => (given === "" ? "tom tekst" : `«${given}»`);
 
@@ -20,8 +34,8 @@ export const nynorsk: Phrasebook = {
   quantity: norwegianQuantity,
   place: placeIn({ nr: "nr.", row: "rad", column: "kolonne" }),
   faults: {
-    missing: (f, { place }) => `${place(f.place)} manglar. Skriv ${wanted[f.wanted]}.`,
-    notNumber: (f, { place }) => `${place(f.place)} er ${quoted(f.given)}. Skriv ${wanted[f.wanted]}.`,
+    missing: (f, { place }) => `${place(f.place)} manglar. ${instead[f.wanted]}.`,
+    notNumber: (f, { place }) => `${place(f.place)} er ${quoted(f.given)}. ${instead[f.wanted]}.`,
     notWhole: (f, { place, quantity }) => `${place(f.place)} er ${quantity(f.given)}. Skriv eit heilt tal.`,
     belowMinimum: (f, { place, quantity }) =>
       `${place(f.place)} er ${quantity(f.given)}. Skriv eit tal som er minst ${quantity(f.minimum)}.`,
@@ -34,9 +48,10 @@ export const nynorsk: Phrasebook = {
     outOfRange: (f, { place, quantity }) =>
       `${place(f.place)} er ${quantity(f.given)}. Skriv ein prosent frå ${quantity(f.minimum)} til ${quantity(f.maximum)}.`,
     zeroRefused: (f, { place }) =>
-      `${place(f.place)} er 0 eller ei tom celle. Skriv ${f.isRate ? "til dømes 2 % eller 0,02" : "eit tal"}, eller utelat argumentet.`,
+      `${place(f.place)} er 0 eller ei tom celle. Skriv ${f.isRate ? "til dømes 2 % eller 0,02" : "eit tal større enn 0"}, eller utelat argumentet.`,
     notAllowed: (f, { place }) => `${place(f.place)} er ${quoted(f.given)}. Vel ${listed(f.allowed, "eller")}.`,
-    notYear: (f, { place }) => `${place(f.place)} er ${quoted(f.given)}. Skriv eit årstal, til dømes 2026.`,
+    notYear: (f, { place }) =>
+      `${place(f.place)} er ${quoted(f.given)}. Skriv eit årstal frå 1900 til 2199, til dømes 2026.`,
     notDate: (f, { place }) =>
       `${place(f.place)} er ${quoted(f.given)}. Skriv ein dato mellom 1950 og 2199, til dømes DATO(2026;7;1).`,
     yearStep: (f, { place }) =>
@@ -55,7 +70,7 @@ export const nynorsk: Phrasebook = {
       `${place(f.place)} er ${quantity({ value: f.given, form: "number" })}, men områda har ${f.length} år. Skriv ${f.length}, eller utelat argumentet.`,
     tooFewYears: (f, { place }) => `${place(f.place)} har for få år. Vel minst ${f.minimum} år.`,
     notInForce: (f, { place }) =>
-      `${f.place ? `${place(f.place)}: ` : ""}${f.name} gjeld frå ${f.from}, ikkje ${f.given}. Skriv eit år frå og med ${f.from}.`,
+      `${f.place ? `${place(f.place)}: ` : ""}${satsnamn(f.name)} gjeld frå ${f.from}, ikkje ${f.given}. Skriv eit år frå og med ${f.from}.`,
     resultNotFinite: () =>
       "Svaret vart for stort til å rekne med. Kontroller at beløpa er i same eining, og skriv mindre tal.",
     partAboveWhole: (f, { place }) => `${place(f.place)} er større enn ${f.whole}. Skriv høgst ${f.whole}.`,
@@ -73,11 +88,11 @@ export const nynorsk: Phrasebook = {
     selvkostForStor: (f, { place }) =>
       `${place(f.place)} er for stor mot ${f.total}. Skriv den delen av ${f.total} som gjeld sjølvkost.`,
     planperiodeUtenfor: (f, { place }) =>
-      `${place(f.place)} går utanfor åra ${f.from}–${f.to}. Vel ein planperiode som ligg innanfor år.`,
+      `${place(f.place)} går utanfor åra ${f.from}–${f.to}. Vel ein planperiode innanfor desse åra.`,
     planperiodeUtenFra: (f, { place }) =>
       `${place(f.place)} manglar når ${f.other} er oppgitt. Skriv første år i planperioden.`,
     rateUkjentFoer: (f, { place }) =>
-      `${place(f.place)} manglar: ${f.name} er kjend frå ${f.from}, ikkje for ${f.given}. Skriv ${f.place.argument} sjølv, eller eit år frå og med ${f.from}.`,
+      `${place(f.place)} manglar: ${satsnamn(f.name)} er kjend frå ${f.from}, ikkje for ${f.given}. Skriv ${f.place.argument} sjølv, eller eit år frå og med ${f.from}.`,
     promilleSomAndel: (f, { place, quantity }) =>
       `${place(f.place)} er ${quantity(f.given)}. Skriv til dømes ${quantity(f.example)} for ${quantity(f.example)} ‰.`,
     bunnfradragUtenAntall: (f, { place }) =>
@@ -87,7 +102,7 @@ export const nynorsk: Phrasebook = {
     tabellUtenAar: (f, { place }) =>
       `${place(f.place)} har ingen kolonnar med år. Skriv årstal, til dømes 2026, som overskrifter.`,
     tabellUtenScenarioer: (f, { place }) =>
-      `${place(f.place)} har ingen rader med scenario. Skriv namnet på scenarioet i første kolonne.`,
+      `${place(f.place)} har ingen rader med scenario. Skriv namnet på scenarioet i kolonnen Scenario.`,
   },
   silences: {
     fondAldri: (f, { quantity }) =>

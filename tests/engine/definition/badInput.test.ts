@@ -40,7 +40,7 @@ const cases: readonly BadInput[] = [
     ["FOND", true, 100],
     "beløp er «SANN». Skriv et tall.",
     "beløp er «SANN». Skriv eit tal.",
-    "beløp is “SANN”. Write a number.",
+    "beløp is “TRUE”. Write a number.",
   ],
   [
     KOB_AVVIK,
@@ -122,9 +122,9 @@ const cases: readonly BadInput[] = [
   [
     HANDLINGSREGEL_TABELL,
     [row(2025, 2026), row(1, 1), row(1, 1), row(1, 1), row(1, 1), null, 2025],
-    "planperiode_fra går utenfor årene 2025–2026. Velg en planperiode som ligger innenfor år.",
-    "planperiode_fra går utanfor åra 2025–2026. Vel ein planperiode som ligg innanfor år.",
-    "planperiode_fra reaches outside the years 2025–2026. Choose a plan period within år.",
+    "planperiode_fra går utenfor årene 2025–2026. Velg en planperiode innenfor disse årene.",
+    "planperiode_fra går utanfor åra 2025–2026. Vel ein planperiode innanfor desse åra.",
+    "planperiode_fra reaches outside the years 2025–2026. Choose a plan period within these years.",
   ],
   [
     HANDLINGSREGEL_TABELL,
@@ -143,9 +143,9 @@ const cases: readonly BadInput[] = [
   [
     DISPFOND_BUNN,
     [[["i fjor", 2027]], row(1, 1), row(1, 1)],
-    "år nr. 1 er «i fjor». Skriv et årstall, for eksempel 2026.",
-    "år nr. 1 er «i fjor». Skriv eit årstal, til dømes 2026.",
-    "år no. 1 is “i fjor”. Write a year, for example 2026.",
+    "år nr. 1 er «i fjor». Skriv et årstall fra 1900 til 2199, for eksempel 2026.",
+    "år nr. 1 er «i fjor». Skriv eit årstal frå 1900 til 2199, til dømes 2026.",
+    "år no. 1 is “i fjor”. Write a year from 1900 to 2199, for example 2026.",
   ],
   [
     DISPFOND_PROJ,
@@ -159,7 +159,7 @@ const cases: readonly BadInput[] = [
     [100, 5, 0.03],
     "antall mangler. Skriv antall år, eller velg et område med ett tall per år.",
     "antall manglar. Skriv talet på år, eller vel eit område med eitt tal per år.",
-    "antall is missing. Write the number of years, or choose a range with one number a year.",
+    "antall is missing. Write the number of years, or choose a range with one number per year.",
   ],
   [
     GJELD_PROJ,
@@ -226,9 +226,9 @@ const cases: readonly BadInput[] = [
   [
     SCENARIO_VELG,
     [5, scenarios],
-    "scenario er «5». Skriv et navn i anførselstegn, eller velg en celle med navnet.",
-    "scenario er «5». Skriv eit namn i hermeteikn, eller vel ei celle med namnet.",
-    "scenario is “5”. Write a name in quotation marks, or choose a cell that holds it.",
+    "scenario er «5». Skriv tekst i anførselstegn, eller velg en celle med tekst.",
+    "scenario er «5». Skriv tekst i hermeteikn, eller vel ei celle med tekst.",
+    "scenario is “5”. Write text in quotation marks, or choose a cell with text.",
   ],
   [
     SCENARIO_VELG,

@@ -81,14 +81,14 @@ describe("SKATT.UTJEVNING", () => {
   it("takes a blank deduction as 0, and refuses blank inhabitants rather than answer 0", () => {
     expect(SKATT_UTJEVNING.evaluate([90, 100, 2024, null, 0])).toBe(6);
     expect(complaint(SKATT_UTJEVNING, [90, 100, 2024, 0])).toBe(
-      "innbyggere er 0 eller en tom celle. Skriv et tall, eller utelat argumentet.",
+      "innbyggere er 0 eller en tom celle. Skriv et tall større enn 0, eller utelat argumentet.",
     );
   });
 
   it.each([
     ["nb", "år nr. 2: Utjevningsgraden gjelder fra 2011, ikke 2010. Skriv et år fra og med 2011."],
-    ["nn", "år nr. 2: Utjevningsgraden gjeld frå 2011, ikkje 2010. Skriv eit år frå og med 2011."],
-    ["en", "år no. 2: Utjevningsgraden applies from 2011, not 2010. Write a year from 2011 on."],
+    ["nn", "år nr. 2: Utjamningsgraden gjeld frå 2011, ikkje 2010. Skriv eit år frå og med 2011."],
+    ["en", "år no. 2: The equalisation rate (utjevningsgrad) applies from 2011, not 2010. Write a year from 2011 on."],
   ] as const)("names the year that is too early (%s)", (language, expected) => {
     expect(complaint(SKATT_UTJEVNING, [90, 100, column(2011, 2010)], language)).toBe(expected);
     expect(complaint(SKATT_UTJEVNING, [row(90, 90), 100, column(2024, 2010)], language)).toBe(expected);

@@ -49,11 +49,11 @@ describe("VEKSTTILSKUDD", () => {
     ],
     [
       "nn",
-      "sats manglar: Satsen for veksttilskudd er kjend frå 2024, ikkje for 2023. Skriv sats sjølv, eller eit år frå og med 2024.",
+      "sats manglar: Satsen for veksttilskot er kjend frå 2024, ikkje for 2023. Skriv sats sjølv, eller eit år frå og med 2024.",
     ],
     [
       "en",
-      "sats is missing: Satsen for veksttilskudd is known from 2024, not for 2023. Write sats yourself, or a year from 2024 on.",
+      "sats is missing: The rate of the growth grant (veksttilskudd) is known from 2024, not for 2023. Write sats yourself, or a year from 2024 on.",
     ],
   ] as const)("asks for the rate of a year no source gives (%s)", (language, expected) => {
     expect(complaint(VEKSTTILSKUDD, [1331, 1000, 1, row(2024, 2023)], language)).toBe(expected);
@@ -70,7 +70,7 @@ describe("VEKSTTILSKUDD", () => {
 
   it("refuses blank cells for its own rate and limit, and percentages typed as numbers", () => {
     expect(complaint(VEKSTTILSKUDD, [1331, 1000, 1, 2024, 0])).toBe(
-      "sats er 0 eller en tom celle. Skriv et tall, eller utelat argumentet.",
+      "sats er 0 eller en tom celle. Skriv et tall større enn 0, eller utelat argumentet.",
     );
     expect(complaint(VEKSTTILSKUDD, [1331, 1000, 1, 2024, null, 1.4])).toBe(
       "grense er 140 %. Skriv for eksempel 1,4 % eller 0,014.",
