@@ -17,7 +17,10 @@ export type RowStyle = Extract<StyleRole, "input" | "assumed" | "formula" | "tot
 export type PerColumn<Value> = Value | Readonly<Record<string, Value>>;
 
 /** Contents of a part may be one for all its columns or a list, one for each. */
-export type RowCells = CellContent | Readonly<Record<string, CellContent | readonly CellContent[]>>;
+export type CellContents = Readonly<Record<string, CellContent | readonly CellContent[]>>;
+
+/** The same for every column, or by part and column. */
+export type RowCells = CellContent | CellContents;
 
 /** One line of figures along the axis. */
 export interface Row {
