@@ -22,7 +22,7 @@ class SheetCompiler {
   private readonly charts: TemplateChart[] = [];
   private readonly figures: string[] = [];
   private readonly sources: string[] = [];
-  private readonly rolling: { address: string; last: "hold" | "blank" }[] = [];
+  private readonly rolling: { row: number; last: "hold" | "blank" }[] = [];
   private readonly carried: { address: string; from: string }[] = [];
 
   constructor(
@@ -87,6 +87,7 @@ class SheetCompiler {
       charts: this.charts,
       figures: this.figures,
       sources: this.sources,
+      moves: this.moves(),
       rolling: this.rolling,
       carried: this.carried,
       print: {
@@ -95,6 +96,15 @@ class SheetCompiler {
         area: `A1:${hasAxis ? remark : columnLetters(1 + this.sheet.columns)}${this.sheet.lastRow}`,
       },
     };
+  }
+
+  private moves(): { to: string; from: string }[] {
+    const { axis } = this.sheet.plan;
+    return axis.flatMap(({ rollsFrom }, index) => {
+      if (rollsFrom === undefined) return [];
+      const from = axis.findIndex(({ key }) => key === rollsFrom);
+      return [{ to: columnLetters(firstAxisColumn + index), from: columnLetters(firstAxisColumn + from) }];
+    });
   }
 
   private text(address: string, content: CellContent, style: Block["style"]): void {
@@ -142,11 +152,7 @@ class SheetCompiler {
         if (row.remark !== undefined && this.sources.at(-1) !== remarkAddress) this.sources.push(remarkAddress);
       }
     });
-    for (const [from, to] of runs(axis.map((_, index) => isTyped(styleOf(index)))))
-      this.rolling.push({
-        address: `${columnLetters(firstAxisColumn + from)}${at}:${columnLetters(firstAxisColumn + to)}${at}`,
-        last: row.rolls ?? "blank",
-      });
+    if (row.spills === undefined) this.rolling.push({ row: at, last: row.rolls ?? "blank" });
     if (row.name !== undefined) {
       const { name, comment, over } = row.name;
       const [from, to] = span(axis, over);
@@ -272,15 +278,4 @@ function span(axis: readonly AxisColumn[], part: string): readonly [number, numb
   const to = axis.findLastIndex((column) => isIn(column, part));
   if (from < 0) throw new RangeError(`the axis has no ${part}`);
   return [from, to];
-}
-
-function runs(flags: readonly boolean[]): (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  flags.forEach((flag, index) => {
-    const last = found.at(-1);
-    if (!flag) return;
-    if (last?.[1] === index - 1) last[1] = index;
-    else found.push([index, index]);
-  });
-  return found;
 }

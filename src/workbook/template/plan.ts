@@ -8,6 +8,8 @@ export interface AxisColumn {
   readonly key: string;
   readonly header: CellContent;
   readonly parts: readonly string[];
+  /** The column whose typed figures come here when the workbook rolls one year on. */
+  readonly rollsFrom?: string;
 }
 
 /** What a number in a row is; rows that a person fills in are `input`, or `assumed` when the source does not print them. */
@@ -148,5 +150,6 @@ export const yearAxis: readonly AxisColumn[] = Array.from({ length: lastYear - b
   const year = baseYear + index;
   const parts = index === 0 ? ["base"] : ["path"];
   if (planYears.some((one) => one === year)) parts.push("plan");
-  return { key: String(year), header: index === 0 ? "=Basisår" : `=Basisår+${index}`, parts };
+  const header = index === 0 ? "=Basisår" : `=Basisår+${index}`;
+  return { key: String(year), header, parts, ...(year < lastYear && { rollsFrom: String(year + 1) }) };
 });

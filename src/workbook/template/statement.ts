@@ -9,11 +9,21 @@ const [budgetYear] = planYears;
  * plan, and the long view. `accounts` come from KOSTRA, `typed` are filled in, `long` follows from the assumptions.
  */
 export const statementColumns: readonly AxisColumn[] = [
-  { key: "fjor", header: '="Regnskap "&(Basisår-1)', parts: ["accounts"] },
+  { key: "fjor", header: '="Regnskap "&(Basisår-1)', parts: ["accounts"], rollsFrom: String(baseYear) },
   { key: String(baseYear), header: '="Regnskap "&Basisår', parts: ["accounts"] },
-  { key: "opprinnelig", header: '="Oppr. bud. "&(Basisår+1)', parts: ["running", "typed"] },
-  { key: "revidert", header: '="Rev. bud. "&(Basisår+1)', parts: ["running", "typed"] },
-  { key: String(baseYear + 1), header: '="Prognose "&(Basisår+1)', parts: ["running", "typed"] },
+  {
+    key: "opprinnelig",
+    header: '="Oppr. bud. "&(Basisår+1)',
+    parts: ["running", "typed"],
+    rollsFrom: String(budgetYear),
+  },
+  { key: "revidert", header: '="Rev. bud. "&(Basisår+1)', parts: ["running", "typed"], rollsFrom: String(budgetYear) },
+  {
+    key: String(baseYear + 1),
+    header: '="Prognose "&(Basisår+1)',
+    parts: ["running", "typed"],
+    rollsFrom: String(budgetYear),
+  },
   ...Array.from({ length: lastYear - budgetYear + 1 }, (_, index): AxisColumn => {
     const year = budgetYear + index;
     const isPlan = planYears.some((one) => one === year);
@@ -22,6 +32,7 @@ export const statementColumns: readonly AxisColumn[] = [
       key: String(year),
       header: `="${word} "&(Basisår+${year - baseYear})`,
       parts: isPlan ? ["plan", "typed"] : ["long"],
+      ...(year < lastYear && { rollsFrom: String(year + 1) }),
     };
   }),
 ];

@@ -99,8 +99,10 @@ export interface TemplateSheet {
   readonly figures?: readonly string[];
   /** Remarks that say where those figures come from; they are emptied with them. */
   readonly sources?: readonly string[];
-  /** Typed rows along the years, and what the new last year gets when the workbook rolls one year on. */
-  readonly rolling?: readonly { readonly address: string; readonly last: "hold" | "blank" }[];
+  /** Columns whose typed figures take those of another when the workbook rolls one year on. */
+  readonly moves?: readonly { readonly to: string; readonly from: string }[];
+  /** The rows that move, and what a typed row gets where nothing comes from. */
+  readonly rolling?: readonly { readonly row: number; readonly last: "hold" | "blank" }[];
   /** Cells that take the value of another cell when the workbook rolls one year on. */
   readonly carried?: readonly { readonly address: string; readonly from: string }[];
 }
