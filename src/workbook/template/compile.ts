@@ -13,6 +13,12 @@ export function compile(plans: readonly SheetPlan[]): readonly TemplateSheet[] {
 
 const firstAxisColumn = 2;
 
+/** The name by which a sheet is found again, whatever the user calls it. */
+export function sheetAnchor(sheet: string): TemplateName {
+  const name = `Ark_${sheet.replaceAll(" ", "_")}`;
+  return { name, address: "A1", comment: "Handlingsrom finner arket ved dette navnet" };
+}
+
 /** Compiles one sheet; collects blocks, names, tables, validations and charts as it walks down. */
 class SheetCompiler {
   private readonly blocks: Block[] = [];
@@ -81,7 +87,7 @@ class SheetCompiler {
       frozenRows: hasAxis ? 5 : 3,
       frozenColumns: hasAxis ? 1 : 0,
       blocks: coalesce(this.blocks),
-      names: [...this.names, ...(plan.names ?? [])],
+      names: [sheetAnchor(plan.name), ...this.names, ...(plan.names ?? [])],
       tables: this.tables,
       validations: this.validations,
       charts: this.charts,
