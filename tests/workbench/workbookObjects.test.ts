@@ -77,7 +77,7 @@ it("keeps formulas right when a sheet is renamed, and hides, moves, colours and 
     { rows: 2, columns: 1 },
   ]);
   await run((batch) => batch.set(batch.item(batch.property(1, "Worksheets"), "Mine tall"), "Visibility", "Hidden"));
-  expect(grid.sheets.find("Mine tall")?.isVisible).toBe(false);
+  expect(grid.sheets.find("Mine tall")?.visibility).toBe("Hidden");
 });
 
 it("calculates with names, also ones with Norwegian letters, and lists them", async () => {

@@ -80,6 +80,22 @@ export class Formats {
     this.engine.sheet(sheetId).setRowHeightsForced(row, rowCount, Math.round(points * PIXELS_PER_POINT));
   }
 
+  /** Where an area lies, in points from the sheet's top left corner. */
+  place(requested: Area): { left: number; top: number; width: number; height: number } {
+    const { sheetId, row, column, rowCount, columnCount } = requested;
+    const sum = (from: number, count: number, size: (index: number) => number) =>
+      Array.from({ length: count }, (_, index) => size(from + index)).reduce((total, one) => total + one, 0);
+    const sheet = this.engine.worksheet(sheetId);
+    const width = (index: number) => (sheet.getColVisible(index) ? this.columnWidth(sheetId, index) : 0);
+    const height = (index: number) => (sheet.getRowVisible(index) ? this.rowHeight(sheetId, index) : 0);
+    return {
+      left: sum(0, column, width),
+      top: sum(0, row, height),
+      width: sum(column, columnCount, width),
+      height: sum(row, rowCount, height),
+    };
+  }
+
   private applyToColumns(area: Area, patch: (row: number, column: number) => IStyleData | undefined): void {
     const sheet = this.engine.sheet(area.sheetId);
     for (let column = area.column; column < area.column + area.columnCount; column += 1) {

@@ -1,6 +1,7 @@
 import type { Univer } from "./univer";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
+import { Copying } from "./copying";
 import { CustomFunctions } from "./customFunctions";
 import { Engine } from "./engine";
 import { EventSource } from "./events";
@@ -9,6 +10,7 @@ import { Names } from "./names";
 import { Selection } from "./selection";
 import { Settings } from "./settings";
 import { Sheets } from "./sheets";
+import { Structure } from "./structure";
 import { Tables } from "./tables";
 import { Validation } from "./validation";
 import { XmlParts } from "./xmlParts";
@@ -18,6 +20,7 @@ export interface Grid {
   readonly univer: Univer;
   readonly calculation: Calculation;
   readonly cells: Cells;
+  readonly copying: Copying;
   readonly events: EventSource;
   readonly formats: Formats;
   readonly functions: CustomFunctions;
@@ -25,6 +28,7 @@ export interface Grid {
   readonly selection: Selection;
   readonly settings: Settings;
   readonly sheets: Sheets;
+  readonly structure: Structure;
   readonly tables: Tables;
   readonly validation: Validation;
   readonly xmlParts: XmlParts;
@@ -39,6 +43,8 @@ export function attachGrid(univer: Univer): Grid {
   const engine = new Engine(univer);
   const calculation = new Calculation(engine);
   const cells = new Cells(engine);
+  const formats = new Formats(engine);
+  const tables = new Tables(engine);
   const functions = new CustomFunctions(engine.injector);
   return {
     univer,
@@ -46,12 +52,14 @@ export function attachGrid(univer: Univer): Grid {
     cells,
     functions,
     events: new EventSource(engine),
-    formats: new Formats(engine),
+    copying: new Copying(cells, formats),
+    formats,
     names: new Names(engine),
     selection: new Selection(engine),
     settings: new Settings(engine),
     sheets: new Sheets(engine),
-    tables: new Tables(engine),
+    structure: new Structure(engine, tables),
+    tables,
     validation: new Validation(engine),
     xmlParts: new XmlParts(engine),
     errorMessage(sheetId, row, column) {

@@ -8,6 +8,7 @@ import {
   type Worksheet,
 } from "./univer";
 import type { Engine } from "./engine";
+import { Kept } from "./kept";
 
 /** How many rows and columns a sheet starts with in the engine. */
 const SIZE = { rowCount: 200, columnCount: 40 };
@@ -15,23 +16,29 @@ const SIZE = { rowCount: 200, columnCount: 40 };
 /** Univer goes to a sheet that is added or unhidden unless a colleague did it; Excel stays where it is. */
 const UNSHOWN = { fromCollab: true };
 
+/** Whether a sheet has a tab; only an add-in brings back what is very hidden. */
+export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
+
 /** One sheet, as a list shows it. */
 export interface SheetInfo {
   readonly id: string;
   readonly name: string;
-  readonly isVisible: boolean;
+  readonly visibility: SheetVisibility;
   readonly tabColor: string;
 }
 
 /** The sheets of the workbook: order, names and looks. */
 export class Sheets {
   private nextNumber = 1;
+  private readonly veryHidden: Kept<readonly string[]>;
 
-  constructor(private readonly engine: Engine) {}
+  constructor(private readonly engine: Engine) {
+    this.veryHidden = new Kept<readonly string[]>(engine, "veryHiddenSheets", []);
+  }
 
   /** Every sheet in tab order. */
   list(): SheetInfo[] {
-    return this.engine.workbook.getSheets().map(info);
+    return this.engine.workbook.getSheets().map((sheet) => this.info(sheet));
   }
 
   /** One sheet by id, or by name in any case. */
@@ -41,12 +48,12 @@ export class Sheets {
     const found =
       sheets.find((sheet) => sheet.getSheetId() === idOrName) ??
       sheets.find((sheet) => sheet.getName().toUpperCase() === wanted);
-    return found === undefined ? undefined : info(found);
+    return found === undefined ? undefined : this.info(found);
   }
 
   /** The sheet that is shown. */
   active(): SheetInfo {
-    return info(this.engine.workbook.getActiveSheet());
+    return this.info(this.engine.workbook.getActiveSheet());
   }
 
   /** Adds a sheet last, without showing it, as Excel does. */
@@ -58,7 +65,7 @@ export class Sheets {
       sheet: mergeWorksheetSnapshotWithDefault({ id, name, ...SIZE }),
     };
     this.engine.commands.syncExecuteCommand(InsertSheetMutation.id, params, UNSHOWN);
-    return info(this.engine.worksheet(id));
+    return this.info(this.engine.worksheet(id));
   }
 
   /** Removes a sheet. */
@@ -85,9 +92,12 @@ export class Sheets {
     this.engine.commands.syncExecuteCommand(SetWorksheetOrderCommand.id, params);
   }
 
-  /** Shows or hides a sheet's tab. */
-  setVisible(sheetId: string, visible: boolean): void {
-    const hidden = visible ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+  /** Shows or hides a sheet's tab; when the sheet itself is shown, its neighbour comes in its place. */
+  setVisibility(sheetId: string, visibility: SheetVisibility): void {
+    const others = this.veryHidden.get().filter((id) => id !== sheetId);
+    this.veryHidden.set(visibility === "VeryHidden" ? [...others, sheetId] : others);
+    if (visibility !== "Visible" && this.active().id === sheetId) this.activateNeighbour(sheetId);
+    const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     const params = { unitId: this.engine.workbook.getUnitId(), subUnitId: sheetId, hidden };
     this.engine.commands.syncExecuteCommand(SetWorksheetHideMutation.id, params, UNSHOWN);
   }
@@ -127,6 +137,26 @@ export class Sheets {
     return { rows: Math.max(0, ySplit), columns: Math.max(0, xSplit) };
   }
 
+  private activateNeighbour(sheetId: string): void {
+    const sheets = this.list();
+    const index = sheets.findIndex(({ id }) => id === sheetId);
+    const neighbours = [...sheets.slice(index + 1), ...sheets.slice(0, index).reverse()];
+    const next = neighbours.find(({ visibility }) => visibility === "Visible");
+    if (next !== undefined) this.activate(next.id);
+  }
+
+  private info(sheet: Worksheet): SheetInfo {
+    const id = sheet.getSheetId();
+    const isHidden = sheet.isSheetHidden() === BooleanNumber.TRUE;
+    const hidden = this.veryHidden.get().includes(id) ? "VeryHidden" : "Hidden";
+    return {
+      id,
+      name: sheet.getName(),
+      visibility: isHidden ? hidden : "Visible",
+      tabColor: sheet.getTabColor() ?? "",
+    };
+  }
+
   /** Sheet ids look like Excel's, since the client sends them back as keys. */
   private newId(): string {
     for (;;) {
@@ -140,13 +170,4 @@ export class Sheets {
 /** The id of the n-th sheet. */
 export function sheetId(number: number): string {
   return `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
-}
-
-function info(sheet: Worksheet): SheetInfo {
-  return {
-    id: sheet.getSheetId(),
-    name: sheet.getName(),
-    isVisible: sheet.isSheetHidden() !== BooleanNumber.TRUE,
-    tabColor: sheet.getTabColor() ?? "",
-  };
 }

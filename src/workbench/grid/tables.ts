@@ -1,8 +1,21 @@
 import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  IActiveDirtyManagerService,
+  IFunctionService,
+  InsertColByRangeCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowByRangeCommand,
+  RedoCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
   SetRangeValuesMutation,
   SetSheetTableCommand,
   SetSuperTableMutation,
   TableManager,
+  UndoCommand,
+  type IRange,
   type ISetRangeValuesMutationParams,
 } from "./univer";
 import type { Rectangle } from "./address";
@@ -25,6 +38,26 @@ export interface TableLook {
   readonly showFilterButton: boolean;
 }
 
+const MOVES_CELLS = new Set(
+  [
+    InsertColByRangeCommand,
+    InsertRangeMoveDownCommand,
+    InsertRangeMoveRightCommand,
+    InsertRowByRangeCommand,
+    DeleteRangeMoveLeftCommand,
+    DeleteRangeMoveUpCommand,
+    RemoveColByRangeCommand,
+    RemoveRowByRangeCommand,
+    RedoCommand,
+    UndoCommand,
+  ].map(({ id }) => id),
+);
+
+interface SuperTableParams {
+  readonly tableName: string;
+  readonly reference: { readonly sheetId: string; readonly range: IRange };
+}
+
 const EXCEL_DEFAULT: TableLook = { style: "TableStyleMedium2", showBandedRows: true, showFilterButton: true };
 
 /** Tables; formulas may refer to them by structured references. */
@@ -33,8 +66,16 @@ export class Tables {
 
   constructor(private readonly engine: Engine) {
     this.manager = engine.injector.get(TableManager);
+    const functions = engine.injector.get(IFunctionService);
+    engine.injector.get(IActiveDirtyManagerService).register(SetSuperTableMutation.id, {
+      commandId: SetSuperTableMutation.id,
+      getDirtyData: ({ params }) => this.dirtyBy(params as SuperTableParams),
+    });
     engine.commands.onCommandExecuted(({ id, params }) => {
       if (id === SetRangeValuesMutation.id) this.followHeaders(params as ISetRangeValuesMutationParams);
+      if (id === SetSuperTableMutation.id) functions.deleteFormulaAstCacheKey((params as SuperTableParams).tableName);
+      // Univer moves the tables, but its formulas go on looking where they were.
+      if (MOVES_CELLS.has(id)) for (const table of this.list()) this.tellFormulas(table);
     });
   }
 
@@ -106,25 +147,45 @@ export class Tables {
 
   /** Univer reads a header once, when the table is made; Excel's column names are always the header's texts. */
   private followHeaders({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
-    for (const { id, name, area, columns } of this.list(subUnitId)) {
-      const written = (cellValue as Record<number, Record<number, object> | undefined> | undefined)?.[area.row];
-      const table = written === undefined ? undefined : this.manager.getTableById(this.unitId, id);
-      if (written === undefined || table === undefined) continue;
-      const cells = this.engine.worksheet(subUnitId).getCellMatrix();
-      const titles = columns.map((_, index) => String(cells.getValue(area.row, area.column + index)?.v ?? ""));
-      if (titles.every((title, index) => title === columns[index])) continue;
-      titles.forEach((title, index) => {
-        const column = table.getTableColumnByIndex(index);
-        if (column !== undefined) column.displayName = title;
-      });
-      const titleMap = new Map(titles.map((title, index) => [title, index]));
-      const reference = { range: univerRange(area), sheetId: subUnitId, titleMap };
-      void this.engine.commands.executeCommand(SetSuperTableMutation.id, {
-        unitId: this.unitId,
-        tableName: name,
-        reference,
-      });
+    const written = (cellValue ?? {}) as Record<number, object | undefined>;
+    for (const table of this.list(subUnitId)) {
+      if (written[table.area.row] === undefined) continue;
+      if (this.titles(table).some((title, index) => title !== table.columns[index])) this.tellFormulas(table);
     }
+  }
+
+  /** Tells the formula engine where a table lies and what its columns are called. */
+  private tellFormulas(info: TableInfo): void {
+    const { id, name, sheetId, area } = info;
+    const titles = this.titles(info);
+    const table = this.manager.getTableById(this.unitId, id);
+    titles.forEach((title, index) => {
+      const column = table?.getTableColumnByIndex(index);
+      if (column !== undefined) column.displayName = title;
+    });
+    const titleMap = new Map(titles.map((title, index) => [title, index]));
+    this.engine.commands.syncExecuteCommand(SetSuperTableMutation.id, {
+      unitId: this.unitId,
+      tableName: name,
+      reference: { range: univerRange(area), sheetId, titleMap },
+    });
+  }
+
+  /** Univer forgets how formulas hang together on the table's own sheet only, so that other sheets would go on with its old place. */
+  private dirtyBy({ tableName, reference: { sheetId, range } }: SuperTableParams) {
+    const sheets = this.engine.workbook.getSheets().map((sheet) => [sheet.getSheetId(), "1"] as const);
+    return {
+      dirtyRanges: [{ unitId: this.unitId, sheetId, range }],
+      dirtySuperTableMap: { [this.unitId]: { [tableName]: "1" } },
+      clearDependencyTreeCache: { [this.unitId]: Object.fromEntries(sheets) },
+    };
+  }
+
+  private titles({ sheetId, area }: TableInfo): string[] {
+    const cells = this.engine.worksheet(sheetId).getCellMatrix();
+    return Array.from({ length: area.columnCount }, (_, index) =>
+      String(cells.getValue(area.row, area.column + index)?.v ?? ""),
+    );
   }
 
   private async set(

@@ -46,6 +46,13 @@ export function invalidOperation(message: string, location?: string): HostError 
   return new HostError("InvalidOperation", message, 400, location);
 }
 
+/** Cells cannot be moved, since a table would be torn apart. */
+export function tableInTheWay(): HostError {
+  return invalidOperation(
+    "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.",
+  );
+}
+
 /** Excel has the member, this host does not yet. */
 export function notImplemented(member: string): HostError {
   return new HostError(

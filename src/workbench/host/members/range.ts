@@ -1,9 +1,10 @@
 import { boundingRectangle, EXCEL_COLUMNS, EXCEL_ROWS, type Area, type Rectangle } from "../../grid/address";
 import { matrixOf } from "../../grid/engine";
 import type { InputGrammar } from "../../grid/cellInput";
-import { HostError, invalidArgument, itemNotFound, wrongDimensions } from "../errors";
+import { invalidArgument, itemNotFound, wrongDimensions } from "../errors";
 import { officeClass, type HostObject, type Scalar } from "../objects";
 import { areaOf, boolean, integer, matrix, text } from "./arguments";
+import { rangeDeeds } from "./rangeDeeds";
 import { addressIn } from "./worksheets";
 import type { AreaData } from "./model";
 
@@ -51,6 +52,10 @@ export const range = officeClass<AreaData>("Range", {
     CellCount: {
       get: ({ area }) => (area.rowCount * area.columnCount > 2 ** 31 - 1 ? -1 : area.rowCount * area.columnCount),
     },
+    Left: { get: ({ model, area }) => model.grid.formats.place(area).left },
+    Top: { get: ({ model, area }) => model.grid.formats.place(area).top },
+    Width: { get: ({ model, area }) => model.grid.formats.place(area).width },
+    Height: { get: ({ model, area }) => model.grid.formats.place(area).height },
     IsEntireColumn: { get: ({ area }) => area.rowCount === EXCEL_ROWS },
     IsEntireRow: { get: ({ area }) => area.columnCount === EXCEL_COLUMNS },
     HasSpill: {
@@ -69,6 +74,7 @@ export const range = officeClass<AreaData>("Range", {
     Worksheet: ({ model, area }) => model.worksheet(area.sheetId),
   },
   methods: {
+    ...rangeDeeds,
     GetCell: (data, [row, column]) =>
       part(data, { row: integer(row), column: integer(column), rowCount: 1, columnCount: 1 }),
     GetRow: (data, [row]) =>
@@ -126,20 +132,6 @@ export const range = officeClass<AreaData>("Range", {
     Calculate({ model }) {
       model.grid.calculation.recalculate();
     },
-    Clear({ model, area }, [applyTo]) {
-      const kind = CLEAR_KINDS[applyTo === null || applyTo === undefined ? "All" : text(applyTo)];
-      if (kind === undefined)
-        throw new HostError(
-          "EmulatedHostNotImplemented",
-          `The emulated Excel host does not clear ${String(applyTo)}.`,
-          501,
-        );
-      model.grid.cells.clear(area, kind);
-      if (kind === "all") model.grid.validation.clear(area);
-    },
-    Select({ model, area }) {
-      model.grid.selection.select(area);
-    },
     _ValidateArraySize({ area }, [rows, columns]) {
       if (rows !== area.rowCount || columns !== area.columnCount) throw wrongDimensions();
     },
@@ -147,12 +139,6 @@ export const range = officeClass<AreaData>("Range", {
 });
 
 const ONE_CELL: Rectangle = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
-
-const CLEAR_KINDS: Readonly<Record<string, "all" | "contents" | "formats">> = {
-  All: "all",
-  Contents: "contents",
-  Formats: "formats",
-};
 
 /** A property with one value per cell; Excel answers null for ranges without an end. */
 function matrixScalar(

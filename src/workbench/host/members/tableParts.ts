@@ -1,6 +1,6 @@
 import { matrixOf } from "../../grid/engine";
 import type { Area } from "../../grid/address";
-import { invalidOperation, itemNotFound, notImplemented, wrongDimensions } from "../errors";
+import { invalidArgument, itemNotFound, tableInTheWay, wrongDimensions } from "../errors";
 import { officeClass, type HostObject } from "../objects";
 import { integer, matrix, text } from "./arguments";
 import type { TableData } from "./model";
@@ -17,8 +17,7 @@ export const tableRows = officeClass<TableData>("TableRowCollection", {
       return tableRow({ ...data, index: integer(index) });
     },
     async Add(data, [index, values]) {
-      const { model, tableId } = data;
-      if (index !== null && index !== undefined && index !== -1) throw notImplemented("TableRowCollection.add(index)");
+      const { model } = data;
       const now = whole(data);
       const rows = Array.isArray(values)
         ? Array.isArray(values[0])
@@ -27,14 +26,15 @@ export const tableRows = officeClass<TableData>("TableRowCollection", {
         : [[]];
       if (rows.some((row) => row.length !== 0 && row.length !== now.columnCount))
         throw wrongDimensions("TableRowCollection.add");
-      const added: Area = { ...now, row: now.row + now.rowCount, rowCount: rows.length };
-      const below = matrixOf(added, (row, column) => model.grid.cells.value(added.sheetId, row, column)).flat();
-      // Excel moves what stands below; this host does not move cells, and says so.
-      if (below.some((value) => value !== ""))
-        throw invalidOperation("There is something below the table.", "TableRowCollection.add");
+      const at = index === null || index === undefined || index === -1 ? rowCount(data) : integer(index);
+      if (at < 0 || at > rowCount(data)) throw invalidArgument();
+      const added: Area = { ...now, row: now.row + 1 + at, rowCount: rows.length };
+      if (!model.grid.structure.canInsert(added, "vertical")) throw tableInTheWay();
+      await model.grid.structure.insert(added, "vertical");
+      const grown = { ...now, rowCount: now.rowCount + rows.length };
+      if (whole(data).rowCount !== grown.rowCount) await model.grid.tables.resize(data.tableId, grown);
       model.grid.cells.write(added, rows, "en");
-      await model.grid.tables.resize(tableId, { ...now, rowCount: now.rowCount + rows.length });
-      return tableRow({ ...data, index: rowCount(data) - rows.length });
+      return tableRow({ ...data, index: at });
     },
   },
 });
@@ -51,7 +51,10 @@ const tableRow = officeClass<RowData>("TableRow", {
       },
     },
   },
-  methods: { GetRange: (data) => data.model.range(rowArea(data)) },
+  methods: {
+    GetRange: (data) => data.model.range(rowArea(data)),
+    Delete: removeRow,
+  },
 });
 
 /** Excel.TableColumnCollection. */
@@ -92,6 +95,18 @@ const tableColumn = officeClass<ColumnData>("TableColumn", {
     GetDataBodyRange: (data) => data.model.range(body(columnArea(data))),
   },
 });
+
+/** Excel leaves one empty row when the last one is taken away. */
+async function removeRow(data: RowData): Promise<void> {
+  const { grid } = data.model;
+  const area = rowArea(data);
+  if (data.index >= rowCount(data)) throw itemNotFound();
+  if (rowCount(data) === 1) grid.cells.clear(area, "contents");
+  else {
+    if (!grid.structure.canRemove(area, "vertical")) throw tableInTheWay();
+    await grid.structure.remove(area, "vertical");
+  }
+}
 
 function rowCount(data: TableData): number {
   return info(data).area.rowCount - 1;

@@ -45,9 +45,12 @@ export const worksheet = officeClass<SheetData>("Worksheet", {
       },
     },
     Visibility: {
-      get: (data) => (info(data).isVisible ? "Visible" : "Hidden"),
+      get: (data) => info(data).visibility,
       set({ model, sheetId }, value) {
-        model.grid.sheets.setVisible(sheetId, value === "Visible");
+        if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden") throw invalidArgument();
+        if (value !== "Visible" && listed(model, true).every(({ id }) => id === sheetId))
+          throw invalidOperation("A workbook must contain at least one visible worksheet.", "Worksheet.visibility");
+        model.grid.sheets.setVisibility(sheetId, value);
       },
     },
     TabColor: {
@@ -71,6 +74,8 @@ export const worksheet = officeClass<SheetData>("Worksheet", {
   methods: {
     ...eventMethods<SheetData>(SHEET_EVENTS, ({ sheetId }) => sheetId),
     Activate({ model, sheetId }) {
+      // Excel leaves a hidden sheet hidden, and shows nothing else.
+      if (info({ model, sheetId }).visibility !== "Visible") throw invalidOperation("The worksheet is hidden.");
       model.grid.sheets.activate(sheetId);
     },
     Calculate({ model }) {
@@ -170,7 +175,7 @@ function objectOrNull(model: ObjectModel, sheetId: string | undefined): HostObje
 }
 
 function listed(model: ObjectModel, visibleOnly: unknown) {
-  return model.grid.sheets.list().filter(({ isVisible }) => isVisible || !boolean(visibleOnly, false));
+  return model.grid.sheets.list().filter(({ visibility }) => visibility === "Visible" || !boolean(visibleOnly, false));
 }
 
 function neighbour({ model, sheetId }: SheetData, step: number): HostObject | null {
