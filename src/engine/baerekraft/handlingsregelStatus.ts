@@ -74,9 +74,9 @@ export const HANDLINGSREGEL_STATUS = defineFunction({
     verdier: series(
       amount("verdier", {
         help: {
-          nb: "Resultat, netto lånegjeld eller fond, ett tall per år. Overskudd og fallende gjeld krever minst to år.",
-          nn: "Resultat, netto lånegjeld eller fond, eitt tal per år. Overskot og fallande gjeld krev minst to år.",
-          en: "Result, net debt or fund, one number a year. Surplus and falling debt need at least two years.",
+          nb: "Resultat (underskudd −), netto lånegjeld eller fond per år. OVERSKUDD, fallende GJELD: minst to år.",
+          nn: "Resultat (underskot −), netto lånegjeld eller fond per år. OVERSKUDD, fallande GJELD: minst to år.",
+          en: "Result (deficit −), net debt or fund per year. OVERSKUDD and falling GJELD: at least two years.",
         },
       }),
     ),

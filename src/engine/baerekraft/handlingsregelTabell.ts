@@ -114,9 +114,9 @@ export const HANDLINGSREGEL_TABELL = defineFunction({
         minimum: 1,
         maximum: 100,
         help: {
-          nb: "Antall år i planperioden. Utelatt: 4 når planperiode_fra er oppgitt.",
-          nn: "Talet på år i planperioden. Utelate: 4 når planperiode_fra er oppgitt.",
-          en: "Years in the plan period. Omitted: 4 when planperiode_fra is given.",
+          nb: "Antall år i planperioden, minst 1. Utelatt: 4 når planperiode_fra er oppgitt.",
+          nn: "Talet på år i planperioden, minst 1. Utelate: 4 når planperiode_fra er oppgitt.",
+          en: "Years in the plan period, at least 1. Omitted: 4 when planperiode_fra is given.",
         },
       }),
       undefined,

@@ -31,9 +31,9 @@ export const variant = optional(
   choice("variant", {
     of: ["GJELDENDE", "FORESLÅTT"],
     help: {
-      nb: "GJELDENDE (gjeldsgraden skal falle hvert år) eller FORESLÅTT (høyst 100 % til slutt). Utelatt: GJELDENDE.",
-      nn: "GJELDENDE (gjeldsgraden skal falle kvart år) eller FORESLÅTT (høgst 100 % til slutt). Utelate: GJELDENDE.",
-      en: "GJELDENDE (the debt ratio falls every year) or FORESLÅTT (at most 100% at the end). Omitted: GJELDENDE.",
+      nb: "GJELDENDE: gjeldsgraden faller hvert år. FORESLÅTT: høyst 100 % til slutt. Utelatt: GJELDENDE.",
+      nn: "GJELDENDE: gjeldsgraden fell kvart år. FORESLÅTT: høgst 100 % til slutt. Utelate: GJELDENDE.",
+      en: "GJELDENDE: the debt ratio falls every year. FORESLÅTT: at most 100% at the end. Omitted: GJELDENDE.",
     },
   }),
   "GJELDENDE",

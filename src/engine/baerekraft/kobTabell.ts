@@ -36,8 +36,8 @@ export function kobTabell({ resultat, fond, gjeld, driftsinntekter, overskrift }
 export const KOB_TABELL = defineFunction({
   name: "KOB.TABELL",
   summary: {
-    nb: "KØB-modellen i én tabell: mål, faktisk og avvik for driftsresultat, disposisjonsfond og netto lånegjeld.",
-    nn: "KØB-modellen i éin tabell: mål, faktisk og avvik for driftsresultat, disposisjonsfond og netto lånegjeld.",
+    nb: "KØB-modellen i én tabell: mål, faktisk og avvik for resultat, disposisjonsfond og netto lånegjeld.",
+    nn: "KØB-modellen i éin tabell: mål, faktisk og avvik for resultat, disposisjonsfond og netto lånegjeld.",
     en: "The KØB model in one table: target, actual and deviation for result, fund and net debt.",
   },
   law: ["Perspektivmelding 2024, Lørenskog kommunes økonomiske bærekraftsnivå"],

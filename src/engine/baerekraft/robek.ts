@@ -83,9 +83,9 @@ export function robekYears(input: RobekInput): RobekYear[] {
 export const foersteplanaar = optional(
   year("første_planår", {
     help: {
-      nb: "Første budsjett- eller planår: fra da av er et udekket underskudd ROBEK med en gang. Utelatt: ingen planår.",
-      nn: "Første budsjett- eller planår: frå då av er eit udekt underskot ROBEK med ein gong. Utelate: ingen planår.",
-      en: "First budget or plan year: from then on an uncovered deficit is ROBEK at once. Omitted: no plan years.",
+      nb: "Første budsjett- eller planår: fra da gir udekket underskudd ROBEK straks. Utelatt: ingen planår.",
+      nn: "Første budsjett- eller planår: frå då gir udekt underskot ROBEK straks. Utelate: ingen planår.",
+      en: "First budget or plan year: from then on an uncovered deficit is ROBEK. Omitted: no plan years.",
     },
   }),
   undefined,
@@ -95,9 +95,9 @@ export const foersteplanaar = optional(
 export const ROBEK_TABELL = defineFunction({
   name: "ROBEK.TABELL",
   summary: {
-    nb: "Fond, udekket underskudd og merforbruk år for år, og om kommunen kommer på ROBEK. Strykninger er forenklet.",
-    nn: "Fond, udekt underskot og meirforbruk år for år, og om kommunen kjem på ROBEK. Strykingar er forenkla.",
-    en: "Fund, uncovered deficit and merforbruk year by year, and whether the municipality enters ROBEK. Strykninger are simplified.",
+    nb: "Fond, udekket underskudd og merforbruk år for år, og om det gir ROBEK. Strykninger er forenklet.",
+    nn: "Fond, udekt underskot og meirforbruk år for år, og om det gir ROBEK. Strykingar er forenkla.",
+    en: "Fund, uncovered deficit, merforbruk and ROBEK status year by year. Strykninger are simplified.",
   },
   law: ["Kommuneloven §§ 14-11 og 28-1", "Budsjett- og regnskapsforskriften kap. 4 (forenklet)"],
   formula:
@@ -124,9 +124,9 @@ export const ROBEK_TABELL = defineFunction({
     inngaaendeMerforbruk: optional(
       stock("inngående_merforbruk", {
         help: {
-          nb: "Udekket merforbruk fra før, regnet som oppstått året før første år. Utelatt: 0.",
-          nn: "Udekt meirforbruk frå før, rekna som oppstått året før første år. Utelate: 0.",
-          en: "Uncovered merforbruk from before, counted as from the year before the first. Omitted: 0.",
+          nb: "Udekket merforbruk fra før, minst 0, regnet som oppstått året før første år. Utelatt: 0.",
+          nn: "Udekt meirforbruk frå før, minst 0, rekna som oppstått året før første år. Utelate: 0.",
+          en: "Uncovered merforbruk, at least 0, counted as from the year before the first. Omitted: 0.",
         },
       }),
     ),

@@ -37,9 +37,9 @@ export const BEFOLKNING_PROJ = defineFunction({
     vekst,
     antall: count("antall", {
       help: {
-        nb: "Antall år når vekst er ett tall.",
-        nn: "Talet på år når vekst er eitt tal.",
-        en: "Number of years when vekst is one number.",
+        nb: "Antall år, 1–100, når vekst er ett tall.",
+        nn: "Talet på år, 1–100, når vekst er eitt tal.",
+        en: "Number of years, 1–100, when vekst is one number.",
       },
     }),
   },

@@ -39,9 +39,9 @@ export const folketallPerGruppe = linesByYears(
 export const kostnadPerGruppe = perLine(
   stock("kostnad_per_innbygger", {
     help: {
-      nb: "Kostnad per innbygger i hver gruppe, minst 0. Kolonne når gruppene går nedover, rad når de går bortover.",
-      nn: "Kostnad per innbyggjar i kvar gruppe, minst 0. Kolonne når gruppene går nedover, rad når dei går bortover.",
-      en: "Cost per inhabitant of each group, at least 0. A column when groups run down, a row when they run across.",
+      nb: "Kostnad per innbygger i hver gruppe, minst 0. Kolonne når gruppene går nedover, ellers en rad.",
+      nn: "Kostnad per innbyggjar i kvar gruppe, minst 0. Kolonne når gruppene går nedover, elles ei rad.",
+      en: "Cost per inhabitant of each group, at least 0. A column when groups run down, otherwise a row.",
     },
   }),
 );

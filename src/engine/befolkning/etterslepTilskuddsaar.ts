@@ -25,7 +25,7 @@ export const ETTERSLEP_TILSKUDDSAR = defineFunction({
   summary: {
     nb: "Første år en ny innbygger teller i rammetilskuddet. Folketallet telles 1. juli året før.",
     nn: "Første år ein ny innbyggjar tel i rammetilskotet. Folketalet blir talt 1. juli året før.",
-    en: "The first year a new inhabitant counts in the block grant. People are counted on 1 July the year before.",
+    en: "The first year a new inhabitant counts in the block grant, by the count on 1 July the year before.",
   },
   law: [
     "Inntektssystemet for kommunene, telledato 1. juli året før",

@@ -26,7 +26,7 @@ export const DISPFOND_FRITT = defineFunction({
   summary: {
     nb: "Den delen av årets resultat som er fri når fondet skal holde målet. Aldri mer enn resultatet.",
     nn: "Den delen av resultatet i året som er fri når fondet skal halde målet. Aldri meir enn resultatet.",
-    en: "The part of the year's result that is free once the fund keeps its target. Never more than the result.",
+    en: "The part of the year's result that is free once the fund keeps its target. At most the result.",
   },
   law: ["Perspektivmelding 2024, Ulike scenarioer for omstilling"],
   formula: "maks(0; min(resultat; fond i fjor + resultat − mål · driftsinntekter)).",
@@ -34,9 +34,9 @@ export const DISPFOND_FRITT = defineFunction({
     fondIFjor: eachYear(
       amount("fond_i_fjor", {
         help: {
-          nb: "Disposisjonsfondet ved inngangen til året.",
-          nn: "Disposisjonsfondet ved inngangen til året.",
-          en: "The disposisjonsfond at the start of the year.",
+          nb: "Disposisjonsfondet ved inngangen til året. Kan være negativt.",
+          nn: "Disposisjonsfondet ved inngangen til året. Kan vere negativt.",
+          en: "The disposisjonsfond at the start of the year. May be negative.",
         },
       }),
     ),

@@ -35,18 +35,18 @@ export const DISPFOND_PROJ = defineFunction({
     resultater: series(
       amount("resultater", {
         help: {
-          nb: "Det som er igjen til fondet hvert år. Regnskapet: netto driftsresultat − avsetning til bundne fond − overføring til investering. Kilden: korrigert netto driftsresultat.",
-          nn: "Det som er att til fondet kvart år. Rekneskapen: netto driftsresultat − avsetjing til bundne fond − overføring til investering. Kjelda: korrigert netto driftsresultat.",
-          en: "What is left for the fund each year. The accounts: netto driftsresultat − allocation to bound funds − transfer to investment. The source: korrigert netto driftsresultat.",
+          nb: "Det som er igjen til fondet hvert år, overskudd + og underskudd −. Kilden: korrigert resultat.",
+          nn: "Det som er att til fondet kvart år, overskot + og underskot −. Kjelda: korrigert resultat.",
+          en: "What is left for the fund each year, surplus + and deficit −. The source: korrigert resultat.",
         },
       }),
     ),
   },
   returns: path("amount", {
     help: {
-      nb: "Fondet ved utgangen av hvert år.",
-      nn: "Fondet ved utgangen av kvart år.",
-      en: "The fund at the end of each year.",
+      nb: "Fondet ved utgangen av hvert år. I regnskapet er resultatet netto driftsresultat − avsetning til bundne fond − overføring til investering; kilden bruker korrigert netto driftsresultat.",
+      nn: "Fondet ved utgangen av kvart år. I rekneskapen er resultatet netto driftsresultat − avsetjing til bundne fond − overføring til investering; kjelda bruker korrigert netto driftsresultat.",
+      en: "The fund at the end of each year. In the accounts the result is netto driftsresultat − allocation to bound funds − transfer to investment; the source uses korrigert netto driftsresultat.",
     },
   }),
   examples: [{ given: { fond: 447, resultater: [-105, -34, 32, 86] }, then: [[342, 308, 340, 426]] }],

@@ -6,9 +6,9 @@ import type { Amount, Rate } from "../kernel/units";
 export const fondsbane = series(
   amount("fond", {
     help: {
-      nb: "Disposisjonsfondet ved utgangen av hvert år.",
-      nn: "Disposisjonsfondet ved utgangen av kvart år.",
-      en: "The disposisjonsfond at the end of each year.",
+      nb: "Disposisjonsfondet ved utgangen av hvert år. Kan være negativt.",
+      nn: "Disposisjonsfondet ved utgangen av kvart år. Kan vere negativt.",
+      en: "The disposisjonsfond at the end of each year. May be negative.",
     },
   }),
 );

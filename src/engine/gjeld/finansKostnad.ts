@@ -50,9 +50,9 @@ export const FINANS_KOSTNAD = defineFunction({
       eachYear(
         amount("finansinntekter", {
           help: {
-            nb: "Renteinntekter, utbytte og gevinster. Utelatt: 0.",
-            nn: "Renteinntekter, utbytte og gevinstar. Utelate: 0.",
-            en: "Interest income, dividends and gains. Omitted: 0.",
+            nb: "Renteinntekter, utbytte og gevinster, inntekt + og tap −. Utelatt: 0.",
+            nn: "Renteinntekter, utbytte og gevinstar, inntekt + og tap −. Utelate: 0.",
+            en: "Interest income, dividends and gains, income + and loss −. Omitted: 0.",
           },
         }),
       ),

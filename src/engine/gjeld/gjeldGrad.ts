@@ -57,9 +57,9 @@ export const GJELD_GRAD = defineFunction({
       eachYear(
         stock(SELVKOSTGJELD, {
           help: {
-            nb: "Den delen av gjelden som selvkostområdene betaler.",
-            nn: "Den delen av gjelda som sjølvkostområda betaler.",
-            en: "The part of the debt that selvkost services pay.",
+            nb: "Den delen av gjelden som selvkostområdene betaler, minst 0. Krever selvkostinntekter.",
+            nn: "Den delen av gjelda som sjølvkostområda betaler, minst 0. Krev selvkostinntekter.",
+            en: "The part of the debt that selvkost services pay, at least 0. Needs selvkostinntekter.",
           },
         }),
       ),
@@ -68,9 +68,9 @@ export const GJELD_GRAD = defineFunction({
       eachYear(
         stock(SELVKOSTINNTEKTER, {
           help: {
-            nb: "Den delen av driftsinntektene som er gebyrer til selvkost.",
-            nn: "Den delen av driftsinntektene som er gebyr til sjølvkost.",
-            en: "The part of revenue that is selvkost fees.",
+            nb: "Den delen av driftsinntektene som er gebyrer til selvkost, minst 0. Krever selvkostgjeld.",
+            nn: "Den delen av driftsinntektene som er gebyr til sjølvkost, minst 0. Krev selvkostgjeld.",
+            en: "The part of revenue that is selvkost fees, at least 0. Needs selvkostgjeld.",
           },
         }),
       ),

@@ -33,9 +33,9 @@ export const GJELD_PROJ = defineFunction({
     avdragssats: perYear(avdragssats),
     antall: count("antall", {
       help: {
-        nb: "Antall år når verken låneopptak eller avdragssats er et område.",
-        nn: "Talet på år når verken låneopptak eller avdragssats er eit område.",
-        en: "Number of years when neither låneopptak nor avdragssats is a range.",
+        nb: "Antall år, 1–100, når verken låneopptak eller avdragssats er et område.",
+        nn: "Talet på år, 1–100, når verken låneopptak eller avdragssats er eit område.",
+        en: "Number of years, 1–100, when neither låneopptak nor avdragssats is a range.",
       },
     }),
   },

@@ -37,9 +37,9 @@ export function gjeldTabell(input: GjeldTabellInput): number[][] {
 export const GJELD_TABELL = defineFunction({
   name: "GJELD.TABELL",
   summary: {
-    nb: "Gjeld og finanskostnad år for år: inngående, lån, avdrag, utgående, rente og andeler av driftsinntektene.",
-    nn: "Gjeld og finanskostnad år for år: inngåande, lån, avdrag, utgåande, rente og delar av driftsinntektene.",
-    en: "Debt and finance cost year by year: opening, loans, instalments, closing, interest and shares of revenue.",
+    nb: "Gjeld og finanskostnad år for år: inngående, lån, avdrag, utgående, rente og andeler av inntektene.",
+    nn: "Gjeld og finanskostnad år for år: inngåande, lån, avdrag, utgåande, rente og delar av inntektene.",
+    en: "Debt and finance cost by year: opening, loans, instalments, closing, interest, shares of revenue.",
   },
   law: ["Perspektivmelding 2024, Investeringsnivå for økonomisk bærekraft"],
   formula:

@@ -44,9 +44,9 @@ export function investeringstakMaks(input: InvesteringstakInput): [Amount, Amoun
 export const INVESTERINGSTAK_MAKS = defineFunction({
   name: "INVESTERINGSTAK.MAKS",
   summary: {
-    nb: "Høyeste like årlige låneopptak som bringer gjeldsgraden til måltallet, og brutto investering det dekker.",
-    nn: "Høgaste like årlege låneopptak som bringer gjeldsgraden til måltalet, og brutto investering det dekkjer.",
-    en: "The largest equal yearly loan that brings the debt ratio to the target, and the gross investment it covers.",
+    nb: "Høyeste like årlige lån som fører gjeldsgraden til måltallet, og brutto investering de dekker.",
+    nn: "Høgaste like årlege lån som fører gjeldsgraden til måltalet, og brutto investering dei dekkjer.",
+    en: "The largest equal yearly loan that meets the target debt ratio, and the gross investment it covers.",
   },
   law: ["Perspektivmelding 2024, Investeringsnivå for økonomisk bærekraft"],
   formula:
@@ -65,9 +65,9 @@ export const INVESTERINGSTAK_MAKS = defineFunction({
       minimum: 1,
       maximum: 100,
       help: {
-        nb: "Antall år med låneopptak: fra utgangen av 2023 til utgangen av 2034 er 11.",
-        nn: "Talet på år med låneopptak: frå utgangen av 2023 til utgangen av 2034 er 11.",
-        en: "Years of borrowing: from the end of 2023 to the end of 2034 is 11.",
+        nb: "Antall år med låneopptak, 1–100: fra utgangen av 2023 til utgangen av 2034 er 11.",
+        nn: "Talet på år med låneopptak, 1–100: frå utgangen av 2023 til utgangen av 2034 er 11.",
+        en: "Years of borrowing, 1–100: from the end of 2023 to the end of 2034 is 11.",
       },
     }),
     maaltall: optional(

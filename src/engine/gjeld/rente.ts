@@ -37,8 +37,8 @@ export const inngaaendeGjeld = stock("gjeld", {
 /** New loans. */
 export const laaneopptak = stock("låneopptak", {
   help: {
-    nb: "Nye lån per år, minst 0.",
-    nn: "Nye lån per år, minst 0.",
-    en: "New loans per year, at least 0.",
+    nb: "Nye lån per år i samme enhet som gjelden, minst 0.",
+    nn: "Nye lån per år i same eining som gjelda, minst 0.",
+    en: "New loans per year in the unit of gjeld, at least 0.",
   },
 });

@@ -51,9 +51,9 @@ export const EIENDOMSSKATT_OPPTRAPPING = defineFunction({
         minimum: 1,
         maximum: 10,
         help: {
-          nb: "Antall trinn, fra 1 til 10; 4 trinn gir 4 ‰. Utelatt: 4.",
-          nn: "Talet på trinn, frå 1 til 10; 4 trinn gir 4 ‰. Utelate: 4.",
-          en: "The number of steps, from 1 to 10; 4 steps give 4‰. Omitted: 4.",
+          nb: "Antall trinn, fra 1 til 10; 4 trinn gir 4 ‰. Utelatt eller tom celle: 4.",
+          nn: "Talet på trinn, frå 1 til 10; 4 trinn gir 4 ‰. Utelate eller tom celle: 4.",
+          en: "The number of steps, from 1 to 10; 4 steps give 4‰. Omitted or a blank cell: 4.",
         },
       }),
       4,

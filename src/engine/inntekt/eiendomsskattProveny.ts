@@ -89,9 +89,9 @@ export const EIENDOMSSKATT_PROVENY = defineFunction({
       wholeNumber(ANTALL, {
         minimum: 1,
         help: {
-          nb: "Antall boliger som får bunnfradrag, minst 1.",
-          nn: "Talet på bustader som får botnfrådrag, minst 1.",
-          en: "The number of dwellings that get the deduction, at least 1.",
+          nb: "Antall boliger som får bunnfradrag, minst 1, uten øvre grense. Tom celle: utelatt.",
+          nn: "Talet på bustader som får botnfrådrag, minst 1, utan øvre grense. Tom celle: utelate.",
+          en: "Dwellings that get the deduction, at least 1, no upper limit. A blank cell: omitted.",
         },
       }),
       undefined,

@@ -104,9 +104,9 @@ export const SKATT_UTJEVNING = defineFunction({
         plainNumber("innbyggere", {
           minimum: 0,
           help: {
-            nb: "Folketall 1. januar i året. Utelatt: svaret er per innbygger.",
-            nn: "Folketal 1. januar i året. Utelate: svaret er per innbyggjar.",
-            en: "Population on 1 January of the year. Omitted: the answer is per inhabitant.",
+            nb: "Folketall 1. januar i året, større enn 0. Utelatt: svaret er per innbygger.",
+            nn: "Folketal 1. januar i året, større enn 0. Utelate: svaret er per innbyggjar.",
+            en: "Population on 1 January of the year, above 0. Omitted: the answer is per inhabitant.",
           },
         }),
       ),

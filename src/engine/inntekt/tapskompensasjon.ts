@@ -27,9 +27,9 @@ export function erBerettigetTapskompensasjon({ skatteandel, systemeffekt }: Taps
 export const TAPSKOMP_BERETTIGET = defineFunction({
   name: "TAPSKOMP.BERETTIGET",
   summary: {
-    nb: "Om kommunen fyller vilkårene for tapskompensasjon: skatt under 105 % av snittet og tap på nytt inntektssystem.",
-    nn: "Om kommunen fyller vilkåra for tapskompensasjon: skatt under 105 % av snittet og tap på nytt inntektssystem.",
-    en: "Whether the municipality qualifies for loss compensation: tax below 105% of the average and a loss on the new system.",
+    nb: "Om kommunen kan få tapskompensasjon: skatt under 105 % av snittet og tap på nytt inntektssystem.",
+    nn: "Om kommunen kan få tapskompensasjon: skatt under 105 % av snittet og tap på nytt inntektssystem.",
+    en: "Whether loss compensation applies: tax below 105% of the average and a loss on the new system.",
   },
   law: [
     "Kommuneproposisjonen 2025, gjengitt i Perspektivmelding 2024 (foreslått, kontroller mot gjeldende Grønt hefte)",

@@ -21,7 +21,7 @@ export const UTGIFTSUTJEVNING = defineFunction({
   summary: {
     nb: "Utgiftsutjevning i kroner: forskjellen fra landets utgiftsbehov utjevnes fullt ut.",
     nn: "Utgiftsutjamning i kroner: skilnaden frå utgiftsbehovet i landet blir jamna fullt ut.",
-    en: "Expenditure-need equalisation in kroner: the difference from the national need is evened out in full.",
+    en: "Expenditure-need equalisation in kroner: the whole difference from the national need is evened out.",
   },
   law: [
     "Inntektssystemet for kommunene, utgiftsutjevning",

@@ -71,7 +71,7 @@ export const VEKSTTILSKUDD = defineFunction({
   summary: {
     nb: "Veksttilskudd i kroner til kommuner med høy folkevekst siste tre år og skatt under 140 % av snittet.",
     nn: "Veksttilskot i kroner til kommunar med høg folkevekst siste tre år og skatt under 140 % av snittet.",
-    en: "Growth grant in kroner for municipalities that grew fast for three years and tax below 140% of the average.",
+    en: "Growth grant in kroner for fast-growing municipalities with tax below 140% of the average.",
   },
   law: [PROPOSISJON_2017, "Perspektivmelding 2024, Uforutsigbarhet i en uforutsigbar tid"],
   formula:
@@ -94,18 +94,18 @@ export const VEKSTTILSKUDD = defineFunction({
     aar: eachYear(
       year(AAR, {
         help: {
-          nb: "Tilskuddsåret, fra 2017. Satsen fra 2025 er foreslått i kilden.",
-          nn: "Tilskotsåret, frå 2017. Satsen frå 2025 er foreslått i kjelda.",
-          en: "The grant year, from 2017. The rate from 2025 is proposed in the source.",
+          nb: "Tilskuddsåret, fra 2017; tidligere år gir #VERDI!. Satsen fra 2025 er foreslått i kilden.",
+          nn: "Tilskotsåret, frå 2017; tidlegare år gir #VERDI!. Satsen frå 2025 er foreslått i kjelda.",
+          en: "The grant year, from 2017; earlier gives #VALUE!. The rate from 2025 is proposed in the source.",
         },
       }),
     ),
     sats: optional(
       positiveAmount(SATS, {
         help: {
-          nb: "Kroner per innbygger over vekstgrensen. Utelatt: satsen for året, kjent fra 2024.",
-          nn: "Kroner per innbyggjar over vekstgrensa. Utelate: satsen for året, kjend frå 2024.",
-          en: "Kroner per inhabitant above the limit. Omitted: the rate of the year, known from 2024.",
+          nb: "Kroner per innbygger over vekstgrensen, større enn 0. Utelatt: satsen for året, kjent fra 2024.",
+          nn: "Kroner per innbyggjar over vekstgrensa, større enn 0. Utelate: satsen for året, kjend frå 2024.",
+          en: "Kroner (above 0) per inhabitant beyond the limit. Omitted: the year's rate, known from 2024.",
         },
       }),
       undefined,

@@ -40,9 +40,9 @@ const part = (name: string, described: { help: Text }): Parameter<Amount> =>
 export const FINANSIERING_LAN = defineFunction({
   name: "FINANSIERING.LAN",
   summary: {
-    nb: "Lånebehovet for en investering når momskompensasjon, tilskudd, salg og egenkapital har dekket sin del.",
-    nn: "Lånebehovet for ei investering når momskompensasjon, tilskot, sal og eigenkapital har dekt sin del.",
-    en: "What an investment must borrow once VAT compensation, grants, sales and own capital have paid their part.",
+    nb: "Lånebehovet for en investering etter momskompensasjon, tilskudd, salg og egenkapital.",
+    nn: "Lånebehovet for ei investering etter momskompensasjon, tilskot, sal og eigenkapital.",
+    en: "What an investment must borrow after VAT compensation, grants, sales and own capital.",
   },
   law: ["Kommuneloven § 14-14", "Budsjett- og regnskapsforskriften § 5-5"],
   formula: "kostnad − mvakompensasjon − tilskudd − salg − egenkapital.",
@@ -50,9 +50,9 @@ export const FINANSIERING_LAN = defineFunction({
     kostnad: eachYear(
       stock("kostnad", {
         help: {
-          nb: "Investeringsutgift med moms, minst 0.",
-          nn: "Investeringsutgift med moms, minst 0.",
-          en: "Investment cost with VAT, at least 0.",
+          nb: "Investeringsutgift med moms, minst 0. Alle beløp i samme enhet.",
+          nn: "Investeringsutgift med moms, minst 0. Alle beløp i same eining.",
+          en: "Investment cost with VAT, at least 0. All amounts in one unit.",
         },
       }),
     ),

@@ -41,9 +41,9 @@ export function investeringDriftsvirkning(input: DriftsvirkningInput): Amount[] 
 export const INVESTERING_DRIFTSVIRKNING = defineFunction({
   name: "INVESTERING.DRIFTSVIRKNING",
   summary: {
-    nb: "Virkningen av én investering på driften år for år: renter, avdrag, FDV og innsparing. Belastning er negativ.",
-    nn: "Verknaden av éi investering på drifta år for år: renter, avdrag, FDV og innsparing. Belasting er negativ.",
-    en: "What one investment does to operations each year: interest, instalments, running cost and savings. A burden is negative.",
+    nb: "Virkningen av én investering på driften per år: renter, avdrag, FDV, innsparing. Belastning er −.",
+    nn: "Verknaden av éi investering på drifta per år: renter, avdrag, FDV, innsparing. Belasting er −.",
+    en: "What one investment does to operations each year: loan, running cost and savings. A burden is −.",
   },
   law: ["Kommuneloven § 14-4", "Budsjett- og regnskapsforskriften § 3-4"],
   formula:

@@ -50,9 +50,9 @@ export const PRIS_OMREGN = defineFunction({
     beloep: eachYear(
       amount("beløp", {
         help: {
-          nb: "Beløpet i årets prisnivå.",
-          nn: "Beløpet i prisnivået i året.",
-          en: "The amount in the year's price level.",
+          nb: "Beløpet i årets prisnivå, pluss eller minus.",
+          nn: "Beløpet i prisnivået i året, pluss eller minus.",
+          en: "The amount in the year's price level, plus or minus.",
         },
       }),
     ),

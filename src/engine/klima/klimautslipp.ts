@@ -14,9 +14,9 @@ export const utslippNaa = plainNumber("nå", {
 export const utslippsmaal = plainNumber("mål", {
   minimum: 0,
   help: {
-    nb: "Utslippet etter siste år i samme enhet. 0 kan ikke nås med fast prosent.",
-    nn: "Utsleppet etter siste år i same eining. 0 kan ein ikkje nå med fast prosent.",
-    en: "The emission after the last year in the same unit. A fixed percentage never reaches 0.",
+    nb: "Utslippet etter siste år i samme enhet, større enn 0: en fast prosent når aldri 0.",
+    nn: "Utsleppet etter siste år i same eining, større enn 0: ein fast prosent når aldri 0.",
+    en: "The emission after the last year in the same unit, above 0: a fixed percentage never reaches 0.",
   },
 });
 

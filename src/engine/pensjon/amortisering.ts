@@ -75,9 +75,9 @@ export const PREMIEAVVIK_AMORT = defineFunction({
           minimum: -100,
           maximum: 100,
           help: {
-            nb: "År etter at avviket oppsto: 1 er året etter. Utelatt: hele planen som en rad.",
-            nn: "År etter at avviket oppstod: 1 er året etter. Utelate: heile planen som ei rad.",
-            en: "Years after it arose: 1 is the year after. Omitted: the whole plan as one row.",
+            nb: "År etter at avviket oppsto, −100 til 100: 1 er året etter. Utelatt: hele planen som en rad.",
+            nn: "År etter at avviket oppstod, −100 til 100: 1 er året etter. Utelate: heile planen som ei rad.",
+            en: "Years after it arose, −100 to 100: 1 is the year after. Omitted: the whole plan as one row.",
           },
         }),
       ),

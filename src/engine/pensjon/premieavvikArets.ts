@@ -26,7 +26,7 @@ export const PREMIEAVVIK_ARETS = defineFunction({
   name: "PREMIEAVVIK.ARETS",
   summary: {
     nb: "Årets premieavvik: betalt premie minus bruk av premiefond minus pensjonskostnad. Pluss er inntekt.",
-    nn: "Premieavviket i året: betalt premie minus bruk av premiefond minus pensjonskostnad. Pluss er inntekt.",
+    nn: "Premieavviket i året: premie minus bruk av premiefond minus pensjonskostnad. Pluss er inntekt.",
     en: "The year's premieavvik: premium paid less premiefond used less pension cost. Plus is income.",
   },
   law: ["Budsjett- og regnskapsforskriften § 3-5"],
@@ -44,9 +44,9 @@ export const PREMIEAVVIK_ARETS = defineFunction({
     pensjonskostnad: eachYear(
       amount("pensjonskostnad", {
         help: {
-          nb: "Årets netto pensjonskostnad fra pensjonsleverandøren.",
-          nn: "Netto pensjonskostnad i året frå pensjonsleverandøren.",
-          en: "The year's net pension cost from the pension provider.",
+          nb: "Årets netto pensjonskostnad fra pensjonsleverandøren, kostnad +.",
+          nn: "Netto pensjonskostnad i året frå pensjonsleverandøren, kostnad +.",
+          en: "The year's net pension cost from the pension provider, cost +.",
         },
       }),
     ),
@@ -54,9 +54,9 @@ export const PREMIEAVVIK_ARETS = defineFunction({
       eachYear(
         stock("premiefond", {
           help: {
-            nb: "Bruk av premiefond til å betale premien, høyst premien. Utelatt: 0.",
-            nn: "Bruk av premiefond til å betale premien, høgst premien. Utelate: 0.",
-            en: "Premiefond used to pay the premium, at most the premium. Omitted: 0.",
+            nb: "Bruk av premiefond til å betale premien, fra 0 til hele premien. Utelatt: 0.",
+            nn: "Bruk av premiefond til å betale premien, frå 0 til heile premien. Utelate: 0.",
+            en: "Premiefond used to pay the premium, from 0 to all of it. Omitted: 0.",
           },
         }),
       ),

@@ -46,9 +46,9 @@ export const PREMIEAVVIK_PLAN = defineFunction({
     premieavvik: series(
       amount("premieavvik", {
         help: {
-          nb: "Premieavvik per år, inntekt + og kostnad −. Eldre årganger føres som tidligere år, nuller viser halen.",
-          nn: "Premieavvik per år, inntekt + og kostnad −. Eldre årgangar blir førte som tidlegare år, nullar viser halen.",
-          en: "Premieavvik per year, income + and cost −. Older vintages go in as earlier years, zeros show the tail.",
+          nb: "Premieavvik per år, inntekt + og kostnad −. Eldre årganger er tidligere år, nuller viser halen.",
+          nn: "Premieavvik per år, inntekt + og kostnad −. Eldre årgangar er tidlegare år, nullar viser halen.",
+          en: "Premieavvik per year, income + and cost −. Older vintages are earlier years, zeros show the tail.",
         },
       }),
     ),

@@ -128,9 +128,9 @@ export const KOSTRA_SUM = defineFunction({
         "kontoklasse",
         {
           help: {
-            nb: "Kontoklasse på samme form: 1 er drift, 0 investering. Utelatt: alle.",
-            nn: "Kontoklasse på same form: 1 er drift, 0 investering. Utelate: alle.",
-            en: "Kontoklasse in the same form: 1 is operations, 0 investment. Omitted: all.",
+            nb: "Kontoklasse på samme form: 1 er drift; 0 er investering, ikke utelatt. Utelatt: alle.",
+            nn: "Kontoklasse på same form: 1 er drift; 0 er investering, ikkje utelate. Utelate: alle.",
+            en: "Kontoklasse in the same form: 1 is operations; 0 is investment, not omitted. Omitted: all.",
           },
         },
         codeListKind,

@@ -28,18 +28,18 @@ export const SCENARIO_BANE = defineFunction({
     basisbane: perYear(
       amount("basisbane", {
         help: {
-          nb: "Resultatet uten tiltak, ett tall eller ett per år. En kolonne betyr at årene går nedover.",
-          nn: "Resultatet utan tiltak, eitt tal eller eitt per år. Ein kolonne tyder at åra går nedover.",
-          en: "The result without measures, one number or one a year. A column means that years run down.",
+          nb: "Resultatet uten tiltak, underskudd −, ett tall eller ett per år. En kolonne: årene går nedover.",
+          nn: "Resultatet utan tiltak, underskot −, eitt tal eller eitt per år. Ein kolonne: åra går nedover.",
+          en: "The result without measures, deficit −, one number or one a year. A column: years run down.",
         },
       }),
     ),
     tiltak: linesByYears(
       amount("tiltak", {
         help: {
-          nb: "Én rad per tiltak og én kolonne per år (omvendt når basisbane er en kolonne). Akkumulert nivå i året; minus er forbedring.",
-          nn: "Éi rad per tiltak og éin kolonne per år (omvendt når basisbane er ein kolonne). Akkumulert nivå i året; minus er forbetring.",
-          en: "One row per measure and one column per year (the other way when basisbane is a column). Accumulated level; minus improves.",
+          nb: "Én rad per tiltak, én kolonne per år; snudd når basisbane er en kolonne. Samlet nivå, minus bedrer.",
+          nn: "Éi rad per tiltak, éin kolonne per år; snudd når basisbane er ein kolonne. Samla nivå, minus betrar.",
+          en: "A row per measure, a column per year; turned when basisbane is a column. Full level, minus improves.",
         },
       }),
     ),

@@ -20,8 +20,8 @@ export function scenarioBehov({ maaltall, driftsinntekter, basisbane, oevrige }:
 export const SCENARIO_BEHOV = defineFunction({
   name: "SCENARIO.BEHOV",
   summary: {
-    nb: "Effektiviseringen som trengs for å nå et resultat i prosent av driftsinntektene. Minus er behov, pluss er rom.",
-    nn: "Effektiviseringa som trengst for å nå eit resultat i prosent av driftsinntektene. Minus er behov, pluss er rom.",
+    nb: "Effektivisering som trengs for et resultat i prosent av inntektene. Minus er behov, pluss rom.",
+    nn: "Effektivisering som trengst for eit resultat i prosent av inntektene. Minus er behov, pluss rom.",
     en: "The efficiency needed to reach a result as a share of revenue. Minus is a need, plus is room.",
   },
   law: ["Perspektivmelding 2024, Ulike scenarioer for omstilling, Forutsetninger"],
@@ -40,7 +40,11 @@ export const SCENARIO_BEHOV = defineFunction({
     driftsinntekter: eachYear(driftsinntekter),
     basisbane: eachYear(
       amount("basisbane", {
-        help: { nb: "Resultatet uten tiltak.", nn: "Resultatet utan tiltak.", en: "The result without measures." },
+        help: {
+          nb: "Resultatet uten tiltak, overskudd + og underskudd −.",
+          nn: "Resultatet utan tiltak, overskot + og underskot −.",
+          en: "The result without measures, surplus + and deficit −.",
+        },
       }),
     ),
     oevrige: eachYear(

@@ -80,9 +80,9 @@ export function scenarioSammenlign(input: ScenarioSammenlignInput): Cell[][] {
 export const SCENARIO_SAMMENLIGN = defineFunction({
   name: "SCENARIO.SAMMENLIGN",
   summary: {
-    nb: "Alle scenarioene i tabellen side om side: effektivisering, resultat, fondets bunn og når reglene nås.",
-    nn: "Alle scenarioa i tabellen side om side: effektivisering, resultat, botnen i fondet og når reglane blir nådde.",
-    en: "All scenarios of the table side by side: efficiency, result, the fund's lowest point and when rules are met.",
+    nb: "Scenarioene side om side: effektivisering, resultat, fondets laveste nivå og når reglene nås.",
+    nn: "Scenarioa side om side: effektivisering, resultat, lågaste nivå i fondet og når reglane blir nådde.",
+    en: "The scenarios side by side: efficiency, result, the fund's lowest point and when the rules are met.",
   },
   law: ["Perspektivmelding 2024, Avveininger ved vurdering av omstillingstempo, risiko og retning"],
   formula:
@@ -92,9 +92,9 @@ export const SCENARIO_SAMMENLIGN = defineFunction({
     basisbane: perYear(
       amount("basisbane", {
         help: {
-          nb: "Resultatet uten tiltak, ett tall eller ett per år i tabellen.",
-          nn: "Resultatet utan tiltak, eitt tal eller eitt per år i tabellen.",
-          en: "The result without measures, one number or one per year of the table.",
+          nb: "Resultatet uten tiltak, underskudd −, ett tall eller ett per år i tabellen.",
+          nn: "Resultatet utan tiltak, underskot −, eitt tal eller eitt per år i tabellen.",
+          en: "The result without measures, deficit −, one number or one per year of the table.",
         },
       }),
     ),

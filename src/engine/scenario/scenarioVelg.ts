@@ -64,9 +64,9 @@ export const SCENARIO_VELG = defineFunction({
   },
   returns: itemTable(undefined, {
     help: {
-      nb: "Én rad per linje og én kolonne per år, i tabellens rekkefølge.",
-      nn: "Éi rad per linje og éin kolonne per år, i rekkjefølgja til tabellen.",
-      en: "One row per line and one column per year, in the order of the table.",
+      nb: "Én rad per linje og én kolonne per år, i tabellens rekkefølge. Hopp i årene gir #VERDI!.",
+      nn: "Éi rad per linje og éin kolonne per år, i rekkjefølgja til tabellen. Hopp i åra gir #VERDI!.",
+      en: "One row per line and one column per year, in the order of the table. A gap in the years gives #VALUE!.",
     },
   }),
   examples: [

@@ -7,9 +7,9 @@ import type { Amount, Year } from "../kernel/units";
 /** The user's table of scenarios: one row per scenario and line, one column per year. */
 export const tabell = table("tabell", {
   help: {
-    nb: "Hele scenariotabellen med overskrifter: Scenario, Linje og ett årstall per kolonne. Andre kolonner overses.",
-    nn: "Heile scenariotabellen med overskrifter: Scenario, Linje og eitt årstal per kolonne. Andre kolonnar blir oversedde.",
-    en: "The whole scenario table with headers: Scenario, Linje and one year per column. Other columns are ignored.",
+    nb: "Hele scenariotabellen med overskriftene Scenario, Linje og år uten hopp. Andre kolonner overses.",
+    nn: "Heile scenariotabellen med overskriftene Scenario, Linje og år utan hopp. Andre kolonnar tel ikkje.",
+    en: "The whole scenario table: Scenario, Linje and years without gaps as headers. Others are ignored.",
   },
 });
 

@@ -27,6 +27,6 @@ export const kalkylerente = rate("kalkylerente", {
   help: {
     nb: "Kalkylerenten i året, for eksempel 4,3 %. Fra 2026: snittet av 3 måneders NIBOR + 0,7 prosentpoeng.",
     nn: "Kalkylerenta i året, til dømes 4,3 %. Frå 2026: snittet av 3 månaders NIBOR + 0,7 prosentpoeng.",
-    en: "The year's calculated interest, for example 4.3%. From 2026: the average of 3-month NIBOR + 0.7 points.",
+    en: "The year's calculated interest, for example 4.3%. From 2026: average 3-month NIBOR + 0.7 points.",
   },
 });

@@ -33,7 +33,7 @@ export const SELVKOST_FOND = defineFunction({
   summary: {
     nb: "Selvkostfondet år for år med rente på snittet i året. Minus er underskudd til framføring.",
     nn: "Sjølvkostfondet år for år med rente på snittet i året. Minus er underskot til framføring.",
-    en: "The selvkost fund year by year with interest on the average balance. Minus is a deficit carried forward.",
+    en: "The selvkost fund by year, with interest on the average balance. Minus is a deficit carried forward.",
   },
   law: ["Selvkostforskriften § 8", ...kalkylerentekilder],
   formula:
@@ -41,9 +41,9 @@ export const SELVKOST_FOND = defineFunction({
   parameters: {
     fond: amount("fond", {
       help: {
-        nb: "Selvkostfondet ved inngangen til første år. Framført underskudd er minus.",
-        nn: "Sjølvkostfondet ved inngangen til første år. Framført underskot er minus.",
-        en: "The fund at the start of the first year. A deficit carried forward is negative.",
+        nb: "Fondet 1. januar første år. Minus er framført underskudd, som ikke alle områder har lov til.",
+        nn: "Fondet 1. januar første år. Minus er framført underskot, som ikkje alle område har lov til.",
+        en: "The fund on 1 January of the first year. Minus is a carried deficit, not lawful for all services.",
       },
     }),
     gebyrinntekter: series(
@@ -68,9 +68,9 @@ export const SELVKOST_FOND = defineFunction({
   },
   returns: path("amount", {
     help: {
-      nb: "Fondet ved utgangen av hvert år. Over- og underskudd skal jevnes ut innen fem år.",
-      nn: "Fondet ved utgangen av kvart år. Over- og underskot skal jamnast ut innan fem år.",
-      en: "The fund at the end of each year. Surplus and deficit are to be evened out within five years.",
+      nb: "Fondet ved utgangen av hvert år. Over- og underskudd skal jevnes ut innen fem år. Underskudd i plan- og byggesak, eierseksjonering og matrikkel kan ikke framføres (selvkostforskriften § 8).",
+      nn: "Fondet ved utgangen av kvart år. Over- og underskot skal jamnast ut innan fem år. Underskot i plan- og byggjesak, eigarseksjonering og matrikkel kan ikkje framførast (sjølvkostforskrifta § 8).",
+      en: "The fund at the end of each year, evened out within five years. Deficits in planning and building cases, property sectioning (eierseksjonering) and matrikkel may not be carried forward (selvkostforskriften § 8).",
     },
   }),
   examples: [

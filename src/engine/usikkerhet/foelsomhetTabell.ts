@@ -36,7 +36,7 @@ export const FOLSOMHET_TABELL = defineFunction({
   summary: {
     nb: "Hva endret rente, inntekt og effektivisering hvert år gjør med fondet siste år, størst utslag først.",
     nn: "Kva endra rente, inntekt og effektivisering kvart år gjer med fondet siste år, størst utslag først.",
-    en: "What a yearly change in rate, revenue and efficiency does to the fund in the last year, widest first.",
+    en: "What yearly changes in rate, revenue and efficiency do to the fund in the last year, widest first.",
   },
   law: ["Handlingsroms egen modell: like endringer hvert år"],
   formula:

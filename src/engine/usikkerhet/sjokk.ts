@@ -74,9 +74,9 @@ export const sjokkParametre = {
       minimum: 0,
       maximum: 2 ** 31 - 1,
       help: {
-        nb: "Startverdi for trekningene: samme startverdi gir samme svar. Utelatt: 1.",
-        nn: "Startverdi for trekningane: same startverdi gir same svar. Utelate: 1.",
-        en: "Seed of the draws: the same seed gives the same answer. Omitted: 1.",
+        nb: "Startverdi for trekningene, et helt tall fra 0: samme startverdi gir samme svar. Utelatt: 1.",
+        nn: "Startverdi for trekningane, eit heilt tal frå 0: same startverdi gir same svar. Utelate: 1.",
+        en: "Seed of the draws, a whole number from 0: the same seed gives the same answer. Omitted: 1.",
       },
     }),
     1,

@@ -15,9 +15,9 @@ export function usikkerhetVifte(input: SimuleringInput): number[][] {
 export const USIKKERHET_VIFTE = defineFunction({
   name: "USIKKERHET.VIFTE",
   summary: {
-    nb: "Spredningen i fondsandelen år for år under rente- og inntektssjokk. En illustrasjon, ikke en prognose.",
-    nn: "Spreiinga i fondsdelen år for år under rente- og inntektssjokk. Ein illustrasjon, ikkje ein prognose.",
-    en: "The spread of the fund share each year under rate and revenue shocks. An illustration, not a forecast.",
+    nb: "Spredningen i fondsandelen per år under rente- og inntektssjokk. En illustrasjon, ikke en prognose.",
+    nn: "Spreiinga i fondsdelen per år under rente- og inntektssjokk. Ein illustrasjon, ikkje ein prognose.",
+    en: "The spread of the fund share by year under rate and revenue shocks. An illustration, not a forecast.",
   },
   law: ["Handlingsroms egen modell: AR(1)-rentesjokk og uavhengige inntektssjokk"],
   formula:
