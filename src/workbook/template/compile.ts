@@ -1,6 +1,7 @@
 import { columnLetters } from "../address";
 import { coalesce } from "./coalesce";
 import { Layout, type LaidOutSheet } from "./layout";
+import { sheetAnchor } from "./sheetAnchor";
 import type { AxisColumn, GridSection, Item, PerColumn, Row, RowCells, RowStyle, SheetPlan } from "./plan";
 import { References } from "./references";
 import type { Block, CellContent, TemplateChart, TemplateName, TemplateSheet, TemplateValidation } from "./template";
@@ -12,12 +13,6 @@ export function compile(plans: readonly SheetPlan[]): readonly TemplateSheet[] {
 }
 
 const firstAxisColumn = 2;
-
-/** The name by which a sheet is found again, whatever the user calls it. */
-export function sheetAnchor(sheet: string): TemplateName {
-  const name = `Ark_${sheet.replaceAll(" ", "_")}`;
-  return { name, address: "A1", comment: "Handlingsrom finner arket ved dette navnet" };
-}
 
 /** Compiles one sheet; collects blocks, names, tables, validations and charts as it walks down. */
 class SheetCompiler {
@@ -91,8 +86,8 @@ class SheetCompiler {
       tables: this.tables,
       validations: this.validations,
       charts: this.charts,
-      figures: this.figures,
-      sources: this.sources,
+      figures: joinedAddresses(this.figures),
+      sources: joinedAddresses(this.sources),
       moves: this.moves(),
       rolling: this.rolling,
       carried: this.carried,
@@ -231,6 +226,10 @@ class SheetCompiler {
     const count = wanted.reduce((sum, { cells }) => sum + cells, 0);
     return `=IF(COUNT(${wanted.map(({ text }) => text).join(",")})<${count},"",${formula.slice(1)})`;
   }
+}
+
+function joinedAddresses(addresses: readonly string[]): string[] {
+  return coalesce(addresses.map((address) => ({ address }))).map(({ address }) => address);
 }
 
 function isTyped(style: string): boolean {
