@@ -2,7 +2,8 @@ import { parseAddress, type ParsedAddress } from "../../src/workbench/grid/addre
 import type { Grid } from "../../src/workbench/grid/grid";
 import { createHeadlessGrid } from "../../src/workbench/grid/headless";
 import type { CellScalar, FunctionOutcome } from "../../src/workbench/grid/functionValues";
-import { inProcess, metadata, ThrownError, type Implementations } from "./inProcess";
+import { inProcess, ThrownError, type Implementations } from "../../scripts/in-process";
+import { metadata } from "./testMetadata";
 
 const received: unknown[][] = [];
 let release: (() => void)[] = [];

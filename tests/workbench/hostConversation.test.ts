@@ -1,7 +1,7 @@
 import type { Grid } from "../../src/workbench/grid/grid";
 import type { ExcelHost } from "../../src/workbench/host/host";
 import type { Fault } from "../../src/workbench/host/faults";
-import { metadata } from "./inProcess";
+import { metadata } from "./testMetadata";
 import { BatchBuilder, loaded, Page, startHost } from "./hostInNode";
 
 const functions = {

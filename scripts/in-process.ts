@@ -1,8 +1,7 @@
-import type { CustomFunctions, FunctionRunner } from "../../src/workbench/grid/customFunctions";
-import type { CellError, FunctionOutcome } from "../../src/workbench/grid/functionValues";
-import type { FunctionMetadata } from "../../src/workbench/grid/functionsMetadata";
+import type { CustomFunctions, FunctionRunner } from "../src/workbench/grid/customFunctions";
+import type { CellError, FunctionOutcome } from "../src/workbench/grid/functionValues";
 
-/** A cell error that a test function throws, standing in for CustomFunctions.Error. */
+/** A cell error that a function throws, standing in for CustomFunctions.Error. */
 export class ThrownError extends Error {
   constructor(
     readonly code: string,
@@ -28,24 +27,5 @@ export function inProcess(functions: CustomFunctions, implementations: Implement
           functions.answer([{ id: call.id, outcome }]);
         });
     }
-  };
-}
-
-/** Metadata for a test function; every parameter is `any`. */
-export function metadata(
-  name: string,
-  parameters: readonly ("scalar" | "matrix" | "optional")[],
-  result: "scalar" | "matrix",
-): FunctionMetadata {
-  return {
-    id: name,
-    name,
-    parameters: parameters.map((kind, index) => ({
-      name: `p${index}`,
-      type: "any",
-      dimensionality: kind === "matrix" ? "matrix" : "scalar",
-      ...(kind === "optional" && { optional: true }),
-    })),
-    result: { type: "any", dimensionality: result },
   };
 }

@@ -1,0 +1,83 @@
+import { catalogue } from "../../src/engine/catalogue";
+import { excelFunction } from "../../src/functions/excelFunction";
+import { functionsMetadata } from "../../src/functions/metadata";
+import { templateSheetNames, withSheetNames } from "../../src/workbook/sheetNames";
+import { starterWorkbook } from "../../src/workbook/template/starterWorkbook";
+import { numberFormats } from "../../src/workbook/template/styles";
+import type { CellContent } from "../../src/workbook/template/template";
+import { parseAddress, type ParsedAddress } from "../../src/workbench/grid/address";
+import type { Grid } from "../../src/workbench/grid/grid";
+import { createHeadlessGrid } from "../../src/workbench/grid/headless";
+import { inProcess, ThrownError, type Implementations } from "../in-process";
+
+/** The starter workbook in a grid without a screen, calculated by the published functions. */
+export async function calculatedWorkbook(): Promise<Grid> {
+  Object.assign(globalThis, {
+    CustomFunctions: { Error: ThrownError, ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" } },
+  });
+  const grid = createHeadlessGrid();
+  const implementations = Object.fromEntries(
+    catalogue.map((published) => [published.name, excelFunction(published, () => "nb")]),
+  ) as Implementations;
+  grid.functions.register(
+    functionsMetadata(catalogue, "nb", "https://localhost:3000"),
+    inProcess(grid.functions, implementations),
+  );
+  for (const { name } of starterWorkbook) grid.sheets.add(name);
+  await writeConstants(grid);
+  writeFormulas(grid);
+  await grid.quiet();
+  return grid;
+}
+
+/** The id of a sheet that must be there. */
+export function sheetIdOf(grid: Grid, name: string): string {
+  const sheet = grid.sheets.find(name);
+  if (sheet === undefined) throw new RangeError(`there is no sheet ${name}`);
+  return sheet.id;
+}
+
+/** The rectangle of an address that must be one. */
+export function rectangleOf(address: string): ParsedAddress {
+  const parsed = parseAddress(address);
+  if (parsed === undefined) throw new RangeError(`${address} is not an address`);
+  return parsed;
+}
+
+async function writeConstants(grid: Grid): Promise<void> {
+  const { cells, formats, names, tables } = grid;
+  for (const template of starterWorkbook) {
+    const sheetId = sheetIdOf(grid, template.name);
+    for (const { address, format, cells: content } of template.blocks) {
+      const at = { sheetId, ...rectangleOf(address) };
+      if (format !== undefined) formats.apply(at, () => ({ n: { pattern: numberFormats[format] } }));
+      if (content !== undefined && !hasFormula(content)) cells.write(at, content, "en");
+    }
+    for (const table of template.tables ?? []) {
+      const { id } = await tables.add(sheetId, rectangleOf(table.address));
+      await tables.rename(id, table.name);
+    }
+    for (const { name, address, comment } of template.names ?? [])
+      names.add(name, `'${template.name}'!${absolute(address)}`, comment);
+  }
+}
+
+function writeFormulas(grid: Grid): void {
+  for (const template of starterWorkbook) {
+    const sheetId = sheetIdOf(grid, template.name);
+    for (const { address, cells: content } of template.blocks) {
+      if (content === undefined || !hasFormula(content)) continue;
+      const formulas = content.map((row) => row.map((cell) => withSheetNames(String(cell), templateSheetNames)));
+      grid.cells.write({ sheetId, ...rectangleOf(address) }, formulas, "en");
+    }
+  }
+}
+
+/** The address with dollar signs, as names and prints have it. */
+export function absolute(address: string): string {
+  return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
+function hasFormula(content: readonly (readonly CellContent[])[]): boolean {
+  return content.flat().some((cell) => typeof cell === "string" && cell.startsWith("="));
+}
