@@ -1,5 +1,8 @@
 import { KOSTRA_SUM } from "../../engine/regnskap/kostraSum";
 import type { Amount } from "../../engine/kernel/units";
+import { kostraHeader } from "./kostraTable";
+import { oekonomiskOversiktDrift } from "./statutoryDrift";
+import { bevilgningsoversiktInvestering } from "./statutoryInvestering";
 import type { StatutoryTable } from "./statutoryTable";
 
 /** What each row of a statement shows for a KOSTRA table (header Kontoklasse, Funksjon, Art, Beløp), in the table's unit. */
@@ -17,4 +20,11 @@ export function statutoryAmounts(
     amounts.set(row.key, amount + 0); // no −0
   }
   return amounts;
+}
+
+/** Whether an amount on the art would show in the statement of its account. */
+export function hasStatutoryRow(kontoklasse: number, art: string): boolean {
+  const statement = kontoklasse === 1 ? oekonomiskOversiktDrift : bevilgningsoversiktInvestering;
+  const amounts = statutoryAmounts(statement, [kostraHeader, [kontoklasse, 0, art, 1]]);
+  return statement.rows.some(({ kind, key }) => kind === "post" && amounts.get(key) !== 0);
 }

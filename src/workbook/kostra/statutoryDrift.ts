@@ -11,7 +11,8 @@ const revenue = (key: string, label: string, arter: string): StatutoryPost => {
 
 const rammetilskudd = revenue("rammetilskudd", "Rammetilskudd", "800");
 const skatt = revenue("skatt", "Inntekts- og formuesskatt", "870");
-const eiendomsskatt = revenue("eiendomsskatt", "Eiendomsskatt", "871..873, 876, 878..879");
+// 874 and 875 are retired, but stand in the accounts of 2020–2024
+const eiendomsskatt = revenue("eiendomsskatt", "Eiendomsskatt", "871..876, 878..879");
 const avskrivninger = expense("avskrivninger", "Avskrivninger", "590");
 
 /** From renteinntekter to fremført merforbruk both statements of drift have the same rows. */
