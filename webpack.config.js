@@ -89,7 +89,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       new HtmlPlugin({ filename: "taskpane.html", template: "src/taskpane/taskpane.html", scriptLoading: "defer" }),
       new CopyPlugin({
         patterns: [
-          { from: "assets/*.png" },
+          { from: "assets/*.{png,xlsx}" },
           { from: "assets/hjelp", to: "hjelp" },
           { from: "manifest.xml", transform: (xml) => buildManifest(xml.toString(), { host, version }) },
         ],

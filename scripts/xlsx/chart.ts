@@ -1,5 +1,5 @@
 import { templateSheetNames, withSheetNames } from "../../src/workbook/sheetNames";
-import { numberFormats } from "../../src/workbook/template/styles";
+import { numberFormats, seriesColors } from "../../src/workbook/template/styles";
 import type { TemplateChart, TemplateSeries } from "../../src/workbook/template/template";
 import type { CellValue } from "../../src/workbench/grid/cells";
 import { escaped, tag } from "./xml";
@@ -7,11 +7,8 @@ import { escaped, tag } from "./xml";
 /** The values behind a reference such as `'Fond'!$C$9:$M$9`, from first to last. */
 export type Referred = (reference: string) => readonly CellValue[];
 
-/** Colours of the series in order, apart also for who cannot tell red from green. */
-const seriesColors = ["0B5345", "C55A11", "2E75B6", "7F7F7F", "BF9000", "7030A0", "70AD47", "264478"];
-
-const ink = "404040";
-const faint = "D9D9D9";
+const ink = "#404040";
+const faint = "#D9D9D9";
 
 const axes = tag("c:axId", { val: 1 }) + tag("c:axId", { val: 2 });
 
@@ -34,8 +31,8 @@ export function chartXml(chart: TemplateChart, sheet: string, referred: Referred
       tag("c:plotVisOnly", { val: 1 }),
       tag("c:dispBlanksAs", { val: "gap" }),
     ),
-    tag("c:spPr", {}, solid("FFFFFF"), tag("a:ln", {}, tag("a:noFill"))),
-    textXml("c:txPr", 900, false),
+    tag("c:spPr", {}, solid("#FFFFFF"), tag("a:ln", {}, tag("a:noFill"))),
+    textXml(),
   );
 }
 
@@ -198,7 +195,7 @@ function titleXml(title: string): string {
           tag(
             "a:r",
             {},
-            tag("a:rPr", { lang: "nb-NO", sz: 1200, b: 1 }, solid("000000"), latin),
+            tag("a:rPr", { lang: "nb-NO", sz: 1200, b: 1 }, solid("#000000"), latin),
             tag("a:t", {}, escaped(title)),
           ),
         ),
@@ -210,20 +207,21 @@ function titleXml(title: string): string {
 
 const latin = tag("a:latin", { typeface: "Calibri" });
 
-function textXml(name: string, size: number, isBold: boolean): string {
+/** Axes and legend share one small grey type. */
+function textXml(): string {
   return tag(
-    name,
+    "c:txPr",
     {},
     tag("a:bodyPr"),
     tag(
       "a:p",
       {},
-      tag("a:pPr", {}, tag("a:defRPr", { sz: size, b: Number(isBold) }, solid(ink), latin)),
+      tag("a:pPr", {}, tag("a:defRPr", { sz: 900 }, solid(ink), latin)),
       tag("a:endParaRPr", { lang: "nb-NO" }),
     ),
   );
 }
 
 function solid(color: string): string {
-  return tag("a:solidFill", {}, tag("a:srgbClr", { val: color }));
+  return tag("a:solidFill", {}, tag("a:srgbClr", { val: color.slice(1) }));
 }

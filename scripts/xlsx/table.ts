@@ -1,14 +1,17 @@
 import type { TemplateTable } from "../../src/workbook/template/template";
+import type { Rectangle } from "../../src/workbench/grid/address";
 import { rectangleOf } from "./calculated-workbook";
-import { rangeOf, type FileRow } from "./cells";
+import { rangeOf, type FileCell, type FileRow } from "./cells";
 import { tag } from "./xml";
 
 /** The XML of one table; its column names are the texts of its header, as Excel demands. */
 export function tableXml({ name, address }: TemplateTable, rows: readonly FileRow[], number: number): string {
   const area = rectangleOf(address);
-  const header = rangeCells(rows, { ...area, rowCount: 1 });
-  if (header.some((title) => title === "") || new Set(header).size < header.length)
+  const header = cellsIn(rows, { ...area, rowCount: 1 }).map(({ value }) => String(value));
+  if (header.some((title) => title === "") || new Set(header).size < area.columnCount)
     throw new RangeError(`every column of ${name} needs a heading of its own`);
+  if (cellsIn(rows, area).some(({ formula }) => formula?.fills?.includes(":") === true))
+    throw new RangeError(`a formula spills in ${name}; Excel allows none in a table`);
   return tag(
     "table",
     {
@@ -28,10 +31,12 @@ export function tableXml({ name, address }: TemplateTable, rows: readonly FileRo
   );
 }
 
-function rangeCells(rows: readonly FileRow[], { row, column, columnCount }: ReturnType<typeof rectangleOf>): string[] {
-  const cells = rows.find(({ number }) => number === row + 1)?.cells ?? [];
-  return Array.from({ length: columnCount }, (_, index) => {
-    const at = rangeOf({ row, column: column + index, rowCount: 1, columnCount: 1 });
-    return String(cells.find(({ address }) => address === at)?.value ?? "");
-  });
+function cellsIn(rows: readonly FileRow[], { row, column, rowCount, columnCount }: Rectangle): FileCell[] {
+  const inside = (cell: FileCell): boolean => {
+    const at = rectangleOf(cell.address);
+    return at.column >= column && at.column < column + columnCount;
+  };
+  return rows
+    .filter(({ number }) => number > row && number <= row + rowCount)
+    .flatMap(({ cells }) => cells.filter(inside));
 }

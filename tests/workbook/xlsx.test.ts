@@ -284,6 +284,17 @@ describe("the starter workbook as a file", () => {
     });
   });
 
+  it("says no more than Excel has room for", () => {
+    for (const { name, names = [], validations = [] } of starterWorkbook) {
+      expect(name.length).toBeLessThanOrEqual(31);
+      for (const { comment } of names) expect(comment.length).toBeLessThanOrEqual(255);
+      for (const { message, rule } of validations) {
+        expect(message.length).toBeLessThanOrEqual(225);
+        if ("list" in rule) expect(rule.list.join(",").length).toBeLessThanOrEqual(255);
+      }
+    }
+  });
+
   it("has every chart over its cells, drawing the ranges of the template", () => {
     starterWorkbook.forEach(({ name: sheet, charts = [] }, index) => {
       const drawings = pointedAt(`xl/worksheets/sheet${index + 1}.xml`, "drawing");

@@ -47,3 +47,6 @@ export const numberFormats: Readonly<Record<NumberFormatName, string>> = {
   percent: '0.0 %;"−"0.0 %',
   year: "0",
 };
+
+/** Colours of a chart's series in order; they stay apart for who cannot tell red from green. A limit is drawn in ink. */
+export const seriesColors = ["#0B5345", "#C55A11", "#2E75B6", "#7F7F7F", "#BF9000", "#7030A0", "#70AD47", "#264478"];
