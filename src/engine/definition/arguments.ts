@@ -194,7 +194,7 @@ export function readArguments(parameters: Parameters, given: readonly unknown[])
     const values = input[key] as unknown[];
     if (parameter.shape === "perYear" && values.length === 1) input[key] = Array<unknown>(total).fill(values[0]);
   }
-  const namesKey = Object.keys(parameters).find((key) => parameters[key]?.role === "lineNames");
-  const { [namesKey ?? ""]: showsLineNames = false, ...rest } = input;
+  const namesKey = Object.keys(parameters).find((key) => parameters[key]?.role === "lineNames") ?? "";
+  const { [namesKey]: showsLineNames, ...rest } = input;
   return { input: rest, years: total, down, showsLineNames: showsLineNames === true };
 }
