@@ -1,16 +1,23 @@
 /**
  * Formulas in two grammars: the engine and the wire use en-US (`,` between arguments, `.` in numbers, `{1,2;3,4}`),
- * a Norwegian Excel shows and takes `;`, `,` and `{1\2;3\4}`. Function names are not translated.
+ * a Norwegian Excel shows and takes `;`, `,`, `{1\2;3\4}`, SANN and USANN. Function names are not translated.
  */
 interface Grammar {
   readonly argument: string;
   readonly decimal: string;
   readonly arrayColumn: string;
   readonly arrayRow: string;
+  readonly truths: readonly [no: string, yes: string];
 }
 
-const ENGLISH: Grammar = { argument: ",", decimal: ".", arrayColumn: ",", arrayRow: ";" };
-const NORWEGIAN: Grammar = { argument: ";", decimal: ",", arrayColumn: "\\", arrayRow: ";" };
+const ENGLISH: Grammar = { argument: ",", decimal: ".", arrayColumn: ",", arrayRow: ";", truths: ["FALSE", "TRUE"] };
+const NORWEGIAN: Grammar = {
+  argument: ";",
+  decimal: ",",
+  arrayColumn: "\\",
+  arrayRow: ";",
+  truths: ["USANN", "SANN"],
+};
 
 /** Turns `=F(A1,1.5)` into `=F(A1;1,5)`. */
 export function toLocalFormula(formula: string): string {
@@ -38,6 +45,13 @@ function translate(formula: string, from: Grammar, to: Grammar): string {
     if (number > 0) {
       result += formula.slice(index, index + number).replace(from.decimal, to.decimal);
       index += number;
+      continue;
+    }
+    const word = wordAt(formula, index);
+    if (word !== "") {
+      const truth = from.truths.indexOf(word.toUpperCase());
+      result += to.truths[truth] ?? word;
+      index += word.length;
       continue;
     }
     if (character === "{") braces += 1;
@@ -79,6 +93,13 @@ function opaqueLength(formula: string, start: number): number {
 /** Between the inner brackets of `tbl[[#All],[Sum]]` stands an argument separator; inside them it is part of a name. */
 function structured(text: string, from: Grammar, to: Grammar): string {
   return text.replaceAll(`]${from.argument}[`, `]${to.argument}[`);
+}
+
+/** A whole word that starts here and is neither part of a name nor the name of a function or a sheet, else nothing. */
+function wordAt(formula: string, start: number): string {
+  if (/[\p{L}\p{N}_.$]/u.test(formula[start - 1] ?? "")) return "";
+  const word = /^\p{L}+/u.exec(formula.slice(start))?.[0] ?? "";
+  return /[\p{N}_.(![]/u.test(formula[start + word.length] ?? "") ? "" : word;
 }
 
 const NUMBER = { ".": /^\d+\.\d*(?:E[+-]?\d+)?|^\.\d+/i, ",": /^\d+,\d+(?:E[+-]?\d+)?|^,\d+/i };
