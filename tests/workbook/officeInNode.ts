@@ -10,7 +10,7 @@ import type { Grid } from "../../src/workbench/grid/grid";
 import type { ExcelHost } from "../../src/workbench/host/host";
 import type { BatchRequest } from "../../src/workbench/host/wire";
 import { startHost, type Page } from "../workbench/hostInNode";
-import { inProcess, ThrownError, type Implementations } from "../workbench/inProcess";
+import { inProcess, ThrownError, type Implementations } from "../../scripts/in-process";
 
 const CLIENT = join(__dirname, "../../node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js");
 
