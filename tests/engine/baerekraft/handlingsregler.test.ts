@@ -94,6 +94,19 @@ describe("HANDLINGSREGEL.TABELL", () => {
     expect(table(p, null, 2024, 4)[1]).toEqual(["Gjeld", 0.1, 1.5, -140, "IKKE OPPFYLT", 2024]);
   });
 
+  it("names the argument that takes the plan period out of the years", () => {
+    const years = (value: number) => row(value, value, value);
+    const args = [row(2025, 2026, 2027), years(2), years(9), years(90), years(100), "FORESLÅTT"];
+    const complaintOf = (from: number, count: number | null) =>
+      complaint(HANDLINGSREGEL_TABELL, [...args, from, count]);
+    expect(complaintOf(2024, 1)).toMatch(/^planperiode_fra går/);
+    expect(complaintOf(2028, 1)).toMatch(/^planperiode_fra går/);
+    expect(complaintOf(2025, 4)).toMatch(/^planperiode_år går/);
+    expect(complaintOf(2027, 2)).toMatch(/^planperiode_år går/);
+    expect(complaintOf(2025, null)).toMatch(/^planperiode_fra går/);
+    expect(complaintOf(2025, 3)).toMatch(/^answered/);
+  });
+
   it("takes four years from planperiode_fra when planperiode_år is left out", () => {
     const years = (value: number) => row(value, value, value, value, value, value);
     const args = [row(2023, 2024, 2025, 2026, 2027, 2028), years(2), row(9, 9, 9, 9, 9, 1), years(100), years(100)];
@@ -103,6 +116,15 @@ describe("HANDLINGSREGEL.TABELL", () => {
 });
 
 describe("HANDLINGSREGEL.STATUS", () => {
+  it("refuses negative debt in the first year, and in the only one", () => {
+    expect(complaint(HANDLINGSREGEL_STATUS, ["GJELD", row(-1, 150), row(100, 100)])).toMatch(/^verdier nr\. 1 er −1\./);
+    expect(complaint(HANDLINGSREGEL_STATUS, ["GJELD", -1, 100, "FORESLÅTT"])).toMatch(/^verdier er −1\./);
+  });
+
+  it("takes debt of 0", () => {
+    expect(HANDLINGSREGEL_STATUS.evaluate(["GJELD", row(10, 0), row(100, 100)])).toBe("OPPFYLT");
+  });
+
   it("ignores mål for falling debt and variant for everything else", () => {
     const falling = [row(150, 149), row(100, 100)];
     expect(HANDLINGSREGEL_STATUS.evaluate(["GJELD", ...falling, null, 0.5])).toBe("OPPFYLT");

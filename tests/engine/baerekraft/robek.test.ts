@@ -65,6 +65,12 @@ describe("ROBEK.TABELL", () => {
     expect(years(deficits, 5, { foersteplanaar: 2024 }).map(({ status }) => status)).toEqual(["DEKKET", "ROBEK"]);
   });
 
+  it("takes a shortfall of less than a billionth of the revenue for rounding, and a larger one for merforbruk", () => {
+    const shortBy = (amount: number) => years([[-100 - amount, 1e9]], 100)[0];
+    expect(shortBy(0.5)).toMatchObject({ udekket: 0, akkumulert: 0, status: "DEKKET" });
+    expect(shortBy(2)).toMatchObject({ udekket: 2, akkumulert: 2, status: "MERFORBRUK" });
+  });
+
   it("lets a surplus cover the oldest merforbruk before it reaches the fund", () => {
     const [, second, third] = years(
       [

@@ -37,6 +37,9 @@ describe("EIENDOMSSKATT.PROVENY", () => {
     expect(complaint(EIENDOMSSKATT_PROVENY, [1000, 0.00001])).toBe(
       "promille er 0,00001. Skriv for eksempel 4 for 4 ‰.",
     );
+    expect(complaint(EIENDOMSSKATT_PROVENY, [1000, 0.007])).toContain(" 7 for 7 ‰");
+    expect(complaint(EIENDOMSSKATT_PROVENY, [1000, 0.0001])).toContain(" 0,1 for 0,1 ‰");
+    expect(complaint(EIENDOMSSKATT_PROVENY, [1000, 0.008])).toContain(" 4 for 4 ‰");
     expect(complaint(EIENDOMSSKATT_PROVENY, [1000, 0.09])).toBe("promille er 0,09. Skriv for eksempel 4 for 4 ‰.");
   });
 

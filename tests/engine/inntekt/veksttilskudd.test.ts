@@ -32,6 +32,12 @@ describe("VEKSTTILSKUDD", () => {
     );
   });
 
+  it("takes a population of 0 now, and none below; three years ago there must have been someone", () => {
+    expect(VEKSTTILSKUDD.evaluate([0, 1000, 1, 2024])).toBe(0);
+    expect(complaint(VEKSTTILSKUDD, [-1, 1000, 1, 2024])).toMatch(/^folketall er −1\./);
+    expect(complaint(VEKSTTILSKUDD, [1000, 0, 1, 2024])).toMatch(/^folketall_3_år_før er 0\./);
+  });
+
   it("scales with the rate", () => {
     expect(veksttilskudd({ ...grown, sats: 2000 })).toBeCloseTo(2 * veksttilskudd({ ...grown, sats: 1000 }), 6);
   });

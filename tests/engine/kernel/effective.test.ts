@@ -38,4 +38,18 @@ describe("a dated value", () => {
       ]);
     expect(unordered).toThrow(RangeError);
   });
+
+  it("must not have two values from one year", () => {
+    const ambiguous = () =>
+      effective("x", [
+        { from: 2011, value: 1, source: "a" },
+        { from: 2011, value: 2, source: "b" },
+      ]);
+    expect(ambiguous).toThrow(RangeError);
+  });
+
+  it("has the newest value for a rule that is asked about without a year", () => {
+    expect(utjevningsgrad.latest).toBe(0.62);
+    expect(effective("x", [{ from: 2011, value: 1, source: "a" }]).latest).toBe(1);
+  });
 });

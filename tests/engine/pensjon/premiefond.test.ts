@@ -56,6 +56,10 @@ describe("PREMIEFOND.PROJ", () => {
     ]);
   });
 
+  it("names the argument alone when the one year there is overdraws it", () => {
+    expect(complaint(PREMIEFOND_PROJ, [10, 11])).toMatch(/^bruk er 11, .* 10\./);
+  });
+
   it("refuses to be overdrawn, and says when and by what, in three languages", () => {
     const args = [240, row(60, 60, 60, 60, 60)];
     expect(complaint(PREMIEFOND_PROJ, args)).toBe("bruk nr. 5 er 60, men premiefondet har bare 0. Skriv høyst 0.");
