@@ -21,7 +21,7 @@ export interface RuleStatus {
 /** Reads the rule status through its defined names; a name that is gone reads as empty. */
 export async function readRuleStatus(): Promise<RuleStatus> {
   return Excel.run(async (context) => {
-    const items = ["HandlingsreglerStatus", "LavesteFond", "FondOppfyltFra", "KØBStatus2023"].map((name) =>
+    const items = ["HandlingsreglerStatus", "LavesteFond", "FondOppfyltFra", "KØBStatus"].map((name) =>
       context.workbook.names.getItemOrNullObject(name),
     );
     await context.sync();

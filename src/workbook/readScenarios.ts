@@ -1,7 +1,7 @@
-import { lastScenarioYear } from "./template/template";
 import { cellValue, type CellValue } from "./cellValue";
+import { lastYear } from "./template/plan";
 
-/** What the pane shows about one scenario: fund and share in the last year, and the year from which the fund holds 8 %. */
+/** What the pane shows about one scenario: fund and share in the last year, and the year from which the fund holds its target. */
 export interface ScenarioSummary {
   readonly name: string;
   readonly fund: CellValue;
@@ -12,6 +12,7 @@ export interface ScenarioSummary {
 /** The scenarios in the workbook's table, and which is active. */
 export interface Scenarios {
   readonly active: string;
+  /** The year that `fund` and `share` belong to. */
   readonly lastYear: number;
   readonly scenarios: readonly ScenarioSummary[];
 }
@@ -32,10 +33,12 @@ export async function readScenarios(): Promise<Scenarios | null> {
     const scenarioColumn = table.columns.getItem("Scenario").getDataBodyRange().load("values");
     const overview = overviewName.isNullObject ? null : overviewName.getRange().load("values");
     await context.sync();
+    const overviewRows: unknown[][] = overview?.values ?? [];
+    const shownYear = overviewRows[0]?.[1];
     return {
       active: String(active.values[0]?.[0] ?? "").trim(),
-      lastYear: lastScenarioYear,
-      scenarios: summaries(scenarioColumn.values, overview?.values ?? []),
+      lastYear: typeof shownYear === "number" ? shownYear : lastYear,
+      scenarios: summaries(scenarioColumn.values, overviewRows),
     };
   });
 }
@@ -45,6 +48,6 @@ function summaries(column: readonly unknown[][], overview: readonly unknown[][])
   return names.map((name) => {
     const row = overview.find(([first]) => String(first).trim() === name);
     if (row === undefined) return { name, fund: missing, share: missing, heldFrom: missing };
-    return { name, fund: cellValue(row[1]), share: cellValue(row[2]), heldFrom: cellValue(row[5]) };
+    return { name, fund: cellValue(row[2]), share: cellValue(row[3]), heldFrom: cellValue(row[6]) };
   });
 }

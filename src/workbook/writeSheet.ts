@@ -1,4 +1,4 @@
-import { sizeOf } from "./address";
+import { columnLetters, sizeOf } from "./address";
 import { withSheetNames, type SheetNames } from "./sheetNames";
 import { numberFormats, styles, type CellStyle } from "./template/styles";
 import type { Block, CellContent, TemplateSheet, TemplateValidation } from "./template/template";
@@ -36,7 +36,7 @@ export function writeFormulas(sheet: Excel.Worksheet, template: TemplateSheet, s
 export function styleSheet(sheet: Excel.Worksheet, template: TemplateSheet): void {
   sheet.showGridlines = false;
   template.columnWidths.forEach((width, index) => {
-    const column = String.fromCharCode("A".charCodeAt(0) + index);
+    const column = columnLetters(index + 1);
     sheet.getRange(`${column}:${column}`).format.columnWidth = width;
   });
   for (const { address, style } of template.blocks) {
@@ -44,7 +44,7 @@ export function styleSheet(sheet: Excel.Worksheet, template: TemplateSheet): voi
   }
   const { frozenRows, frozenColumns } = template;
   if (frozenColumns === 0) sheet.freezePanes.freezeRows(frozenRows);
-  else sheet.freezePanes.freezeAt(sheet.getRange(`A1:${String.fromCharCode(64 + frozenColumns)}${frozenRows}`));
+  else sheet.freezePanes.freezeAt(sheet.getRange(`A1:${columnLetters(frozenColumns)}${frozenRows}`));
 }
 
 function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {

@@ -1,3 +1,5 @@
+import { cellOf } from "../../src/workbook/address";
+import { where } from "../workbook/where";
 import { until, WorkbenchPage } from "./page";
 import { typedCells } from "./typedCells";
 
@@ -12,16 +14,32 @@ beforeAll(async () => {
 
 afterAll(() => workbench.close());
 
-async function row(sheet: string, address: string, decimals = 6): Promise<unknown[]> {
+/** The values of a reference such as `Fond.fond:path`, or of a defined name. */
+async function row(wanted: string, decimals = 6): Promise<unknown[]> {
   const scale = 10 ** decimals;
+  const { sheet, address } = where(wanted);
   return (await workbench.values(address, sheet))
     .flat()
     .map((value) => (typeof value === "number" ? Math.round(value * scale) / scale : value));
 }
 
+/** Writes a cell as a person would, in Norwegian notation. */
+async function write(wanted: string, text: string): Promise<void> {
+  const { sheet, address } = where(wanted);
+  await workbench.page.evaluate(
+    ([name, { row: r, column }, content]) => {
+      const found = window.workbench.grid.sheets.find(name);
+      if (found === undefined) throw new Error(`there is no ${name}`);
+      const cell = { sheetId: found.id, row: r - 1, column: column - 1, rowCount: 1, columnCount: 1 };
+      window.workbench.grid.cells.write(cell, [[content]], "nb");
+    },
+    [sheet, cellOf(address), text] as const,
+  );
+}
+
 async function choose(name: string): Promise<void> {
   await workbench.pane.getByRole("radio", { name }).click();
-  await until(async () => (await row("Start", "B5"))[0] === name);
+  await until(async () => (await row("AktivtScenario"))[0] === name);
   await workbench.quiet();
 }
 
@@ -36,25 +54,25 @@ async function paneSays(text: string): Promise<void> {
 
 describe("the starter workbook, made by the add-in", () => {
   it("shows the sustainability deviations for 2023", async () => {
-    expect(await row("KØB", "E13:E15", 0)).toEqual([-218, 102, -3485]);
+    expect(await row("Bærekraft.koeb[1..3,5]", -3)).toEqual([-218_000, 102_000, -3_485_000]);
   });
 
   it("shows korrigert netto driftsresultat in the four variants, and −77 021 where the source prints −76 714", async () => {
-    expect(await row("Pensjon", "B20:E20")).toEqual([-202_423, -142_423, -202_423, -142_423]);
-    expect(await row("Pensjon", "E19", 0)).toEqual([-77_021]);
-    expect(await row("Pensjon", "E21", 0)).toEqual([-76_714]);
+    expect(await row("Pensjon.varianter[9,2..5]")).toEqual([-202_423, -142_423, -202_423, -142_423]);
+    expect(await row("Pensjon.varianter[8,5]", 0)).toEqual([-77_021]);
+    expect(await row("Pensjon.varianter[10,5]", 0)).toEqual([-76_714]);
   });
 
   it("shows the surpluses of Sprinten and Mellomdistansen, and 308 mill. kr in the fund in 2025", async () => {
-    expect(await row("Fond", "E21:F21")).toEqual([32_000, 86_000]);
-    expect(await row("Fond", "E22:H22")).toEqual([2_000, 36_000, 72_000, 102_000]);
-    expect(await row("Fond", "D8")).toEqual([308_000]);
+    expect((await row("Fond.resultat1:path")).slice(2, 4)).toEqual([32_000, 86_000]);
+    expect((await row("Fond.resultat2:path")).slice(2, 6)).toEqual([2_000, 36_000, 72_000, 102_000]);
+    expect(await row("Fond.fond@2025")).toEqual([308_000]);
   });
 
   it("writes numbers the Norwegian way", async () => {
-    const [shown] = await workbench.texts("D8:F8", "Fond");
-    expect(shown?.map((text) => text.replace(/\s/g, " "))).toEqual(["308 000", "340 000", "426 000"]);
-    expect((await workbench.texts("D7", "Fond"))[0]?.[0]?.replace(/\s/g, " ")).toBe("−34 000");
+    const [shown] = await workbench.texts(where("Fond.fond:plan").address, "Fond");
+    expect(shown?.map(plain)).toEqual(["308 000", "340 000", "426 000", "512 000"]);
+    expect((await workbench.texts(where("Fond.resultat@2025").address, "Fond")).flat().map(plain)).toEqual(["−34 000"]);
   });
 
   it("needed no member that the host does not know, nothing from outside, and no error went by", async () => {
@@ -67,14 +85,9 @@ describe("the starter workbook, made by the add-in", () => {
 describe("changing one input", () => {
   it("calls only the functions that depend on it", async () => {
     const before = await workbench.invocations();
-    await workbench.page.evaluate(() => {
-      const sheet = window.workbench.grid.sheets.find("Pensjon");
-      if (sheet === undefined) throw new Error("there is no Pensjon");
-      const cell = { sheetId: sheet.id, row: 8, column: 1, rowCount: 1, columnCount: 1 };
-      window.workbench.grid.cells.write(cell, [["9504"]], "nb");
-    });
+    await write("Pensjon.grunnlag[4,2]", "9504");
     await workbench.quiet();
-    expect(await row("Pensjon", "B20:E20")).toEqual([-201_423, -141_423, -201_423, -141_423]);
+    expect(await row("Pensjon.varianter[9,2..5]")).toEqual([-201_423, -141_423, -201_423, -141_423]);
     const after = await workbench.invocations();
     const called = Object.entries(after).filter(([name, count]) => count !== before[name]);
     expect(called).toEqual([["NDR.TABELL", (before["NDR.TABELL"] ?? 0) + 4]]);
@@ -87,16 +100,22 @@ describe("choosing a scenario in the pane", () => {
     await choose("Mellomdistansen");
     const after = await typedCells(workbench);
     const changed = [...after].filter(([cell, content]) => before.get(cell) !== content);
-    expect(changed).toEqual([["Start!R5C2", "Mellomdistansen"]]);
+    expect(changed).toEqual([["Start!R6C2", "Mellomdistansen"]]);
     expect(after.size).toBe(before.size);
 
-    expect(await row("Fond", "A5")).toEqual(["Aktivt scenario: Mellomdistansen"]);
-    expect(await row("Fond", "C7:J7")).toEqual([-105_000, -44_000, 2_000, 36_000, 72_000, 102_000, 102_000, 102_000]);
-    expect(await row("Fond", "C8:J8")).toEqual([
+    expect((await row("Fond.resultat:path")).slice(0, 8)).toEqual([
+      -105_000, -44_000, 2_000, 36_000, 72_000, 102_000, 102_000, 102_000,
+    ]);
+    expect((await row("Fond.fond:path")).slice(0, 8)).toEqual([
       342_000, 298_000, 300_000, 336_000, 408_000, 510_000, 612_000, 714_000,
     ]);
-    expect(await row("Start", "B17:C18")).toEqual([2026, 300_000, 2029, ""]);
-    expect(await row("Start", "E9:F11")).toEqual(["IKKE OPPFYLT", 2025, "IKKE OPPFYLT", 2028, "IKKE OPPFYLT", 2025]);
+    expect((await row("LavesteFond")).slice(0, 2)).toEqual([2026, 300_000]);
+    expect(await row("FondOppfyltFra")).toEqual([2029]);
+    expect(await row("Start.foreslaatt[1..3,5..6]")).toEqual([
+      ...["IKKE OPPFYLT", 2025],
+      ...["IKKE OPPFYLT", 2028],
+      ...["IKKE OPPFYLT", 2025],
+    ]);
   });
 
   it("shows and announces what the rules say about it", async () => {
@@ -110,20 +129,12 @@ describe("choosing a scenario in the pane", () => {
   it("shows each scenario's fund in the last year and the first year with 8 %", async () => {
     const cards = await workbench.pane.getByRole("radiogroup").innerText();
     expect(cards.replace(/\s+/g, " ")).toBe(
-      "Sprinten Fond 2031: 770 000 8 % fra 2027 Mellomdistansen Fond 2031: 714 000 8 % fra 2029 Maraton Fond 2031: 477 000 8 % fra 2031",
+      "Sprinten Fond 2034: 1 028 000 8 % fra 2027 Mellomdistansen Fond 2034: 1 020 000 8 % fra 2029 Maraton Fond 2034: 825 000 8 % fra 2031",
     );
   });
 
   it("is followed by the pane when the cell is changed in the sheet instead", async () => {
-    await workbench.page.evaluate(() => {
-      const sheet = window.workbench.grid.sheets.find("Start");
-      if (sheet === undefined) throw new Error("there is no Start");
-      window.workbench.grid.cells.write(
-        { sheetId: sheet.id, row: 4, column: 1, rowCount: 1, columnCount: 1 },
-        [["Sprinten"]],
-        "nb",
-      );
-    });
+    await write("AktivtScenario", "Sprinten");
     await until(() => workbench.pane.getByRole("radio", { name: "Sprinten" }).isChecked());
     await paneSays("2025: 308 000 (6,6 %)");
   });
@@ -134,12 +145,12 @@ describe("choosing a scenario in the pane", () => {
     });
     await workbench.pane.getByRole("radio", { name: "Maraton" }).click();
     await paneSays("Trykk Enter eller Esc i arket");
-    expect(await row("Start", "B5")).toEqual(["Sprinten"]);
+    expect(await row("AktivtScenario")).toEqual(["Sprinten"]);
     await workbench.page.evaluate(() => {
       window.workbench.host.faults.isEditingCell = false;
     });
     await workbench.pane.getByRole("button", { name: "Prøv igjen" }).click();
-    await until(async () => (await row("Start", "B5"))[0] === "Maraton");
+    await until(async () => (await row("AktivtScenario"))[0] === "Maraton");
     await choose("Sprinten");
   });
 });
@@ -164,19 +175,15 @@ describe("the pane's languages", () => {
 
 describe("closing the pane", () => {
   it("changes nothing, and the workbook goes on calculating", async () => {
-    const before = await row("Fond", "C8:J8");
+    const before = await row("Fond.fond:path");
     await workbench.page.evaluate(() => {
       window.workbench.host.setVisible(false);
     });
     await workbench.quiet();
-    expect(await row("Fond", "C8:J8")).toEqual(before);
-    await workbench.page.evaluate(() => {
-      const sheet = window.workbench.grid.sheets.find("Scenarioer");
-      if (sheet === undefined) throw new Error("there is no Scenarioer");
-      const cell = { sheetId: sheet.id, row: 13, column: 2, rowCount: 1, columnCount: 1 };
-      window.workbench.grid.cells.write(cell, [["500000"]], "nb");
-    });
+    expect(await row("Fond.fond:path")).toEqual(before);
+    await write("FondBasis", "500000");
     await workbench.quiet();
-    expect(await row("Fond", "B8:D8")).toEqual([500_000, 395_000, 361_000]);
+    expect(await row("Fond.fond@base")).toEqual([500_000]);
+    expect((await row("Fond.fond:path")).slice(0, 2)).toEqual([395_000, 361_000]);
   });
 });

@@ -6,8 +6,8 @@ export async function typedCells(workbench: WorkbenchPage): Promise<Map<string, 
     const { cells, sheets } = window.workbench.grid;
     return sheets.list().flatMap(({ id, name }) => {
       const found: [string, string][] = [];
-      for (let row = 0; row < 60; row += 1) {
-        for (let column = 0; column < 16; column += 1) {
+      for (let row = 0; row < 90; row += 1) {
+        for (let column = 0; column < 20; column += 1) {
           const anchor = cells.spillAt(id, row, column);
           const isSpilled = anchor !== undefined && (anchor.anchorRow !== row || anchor.anchorColumn !== column);
           const content = cells.formula(id, row, column) ?? (isSpilled ? "" : String(cells.value(id, row, column)));

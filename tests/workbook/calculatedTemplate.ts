@@ -1,8 +1,10 @@
 import { calculatedWorkbook, rectangleOf, sheetIdOf } from "../../scripts/xlsx/calculated-workbook";
 import { rangeOf } from "../../scripts/xlsx/cells";
+import { columnLetters } from "../../src/workbook/address";
 import { starterWorkbook } from "../../src/workbook/template/starterWorkbook";
 import type { CellValue } from "../../src/workbench/grid/cells";
 import type { Grid } from "../../src/workbench/grid/grid";
+import { where } from "./where";
 
 /** The calculated starter workbook, as tests ask it. */
 export class CalculatedTemplate {
@@ -12,8 +14,21 @@ export class CalculatedTemplate {
     return new CalculatedTemplate(await calculatedWorkbook());
   }
 
-  /** The values of a range after everything has calculated. */
-  async values(sheet: string, address: string): Promise<CellValue[][]> {
+  /** The values of a reference such as `Fond.fond:path` or of a defined name, after everything has calculated. */
+  async values(wanted: string): Promise<CellValue[][]> {
+    const { sheet, address } = where(wanted);
+    return this.valuesAt(sheet, address);
+  }
+
+  /** The value of one cell, such as `Fond.fond@2025`. */
+  async value(wanted: string): Promise<CellValue> {
+    const [[value] = []] = await this.values(wanted);
+    if (value === undefined) throw new Error(`${wanted} is no cell`);
+    return value;
+  }
+
+  /** The values of a range, after everything has calculated. */
+  async valuesAt(sheet: string, address: string): Promise<CellValue[][]> {
     await this.grid.quiet();
     const id = sheetIdOf(this.grid, sheet);
     const { row, column, rowCount, columnCount } = rectangleOf(address);
@@ -24,17 +39,22 @@ export class CalculatedTemplate {
 
   /** Every cell of the workbook that shows an error, with what it shows. */
   async errors(): Promise<string[]> {
-    const all = await Promise.all(
-      starterWorkbook.map(async ({ name }) => {
-        const rows = await this.values(name, "A1:L45");
-        return rows.flatMap((row, r) =>
-          row.flatMap((value, c) =>
-            typeof value === "string" && value.startsWith("#") ? [`${name} R${r + 1}C${c + 1} ${value}`] : [],
-          ),
-        );
-      }),
-    );
-    return all.flat();
+    return this.cellsThat((value) => typeof value === "string" && /^#[A-Z]/.test(value));
+  }
+
+  /** Every cell whose value is such, with its formula if it has one. */
+  async cellsThat(isSuch: (value: CellValue, formula: string | undefined) => boolean): Promise<string[]> {
+    await this.grid.quiet();
+    return starterWorkbook.flatMap(({ name }) => {
+      const id = sheetIdOf(this.grid, name);
+      const { rowCount, columnCount } = rectangleOf(this.used(name));
+      return Array.from({ length: rowCount * columnCount }, (_, index) => {
+        const [r, c] = [Math.floor(index / columnCount), index % columnCount];
+        const value = this.grid.cells.value(id, r, c);
+        const formula = this.grid.cells.formula(id, r, c);
+        return isSuch(value, formula) ? [`${name}!${columnLetters(c + 1)}${r + 1} ${value} ${formula ?? ""}`] : [];
+      }).flat();
+    });
   }
 
   /** Every spill of a sheet: the cell of its formula, and the cells it fills. */
@@ -52,7 +72,9 @@ export class CalculatedTemplate {
     return rangeOf(used);
   }
 
-  write(sheet: string, address: string, value: string | number): void {
+  /** Writes one cell, found by reference or name. */
+  write(wanted: string, value: string | number): void {
+    const { sheet, address } = where(wanted);
     this.grid.cells.write({ sheetId: sheetIdOf(this.grid, sheet), ...rectangleOf(address) }, [[value]], "en");
   }
 }

@@ -88,7 +88,7 @@ describe("the starter workbook as a file", () => {
     for (const template of starterWorkbook) {
       const area = calculated.used(template.name);
       const headers = headerCells(template);
-      const expected = (await calculated.values(template.name, area)).map((row, r) =>
+      const expected = (await calculated.valuesAt(template.name, area)).map((row, r) =>
         row.map((value, c) => {
           if (headers.has(addressesIn(area)[r]?.[c] ?? "")) return String(value);
           return value === 0 ? 0 : value; // a file knows no minus zero

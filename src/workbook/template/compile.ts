@@ -1,9 +1,10 @@
 import { columnLetters } from "../address";
+import { contentAt, isIn, needsAt, pick, span } from "./axis";
 import { coalesce } from "./coalesce";
 import { Layout, type LaidOutSheet } from "./layout";
-import { sheetAnchor } from "./sheetAnchor";
-import type { AxisColumn, GridSection, Item, PerColumn, Row, RowCells, RowStyle, SheetPlan } from "./plan";
+import type { AxisColumn, GridColumn, GridSection, Item, Row, RowStyle, SheetPlan } from "./plan";
 import { References } from "./references";
+import { sheetAnchor } from "./sheetAnchor";
 import type { Block, CellContent, TemplateChart, TemplateName, TemplateSheet, TemplateValidation } from "./template";
 
 /** Turns plans into sheets with addresses; formulas may refer to every sheet among them. */
@@ -23,7 +24,8 @@ class SheetCompiler {
   private readonly charts: TemplateChart[] = [];
   private readonly figures: string[] = [];
   private readonly sources: string[] = [];
-  private readonly rolling: { row: number; last: "hold" | "blank" }[] = [];
+  private readonly rolling: { row: number; last: "hold" | "blank" | "next" }[] = [];
+  private readonly moves: { to: string; from: string }[] = [];
   private readonly carried: { address: string; from: string }[] = [];
 
   constructor(
@@ -43,10 +45,11 @@ class SheetCompiler {
           this.row(row, top + 1 + index);
         });
       } else if (section.kind === "items") {
+        const [value, unit, reason] = section.header ?? ["Verdi", "Enhet", "Kilde eller grunn"];
         this.blocks.push(
           { address: `A${top}`, cells: [[section.heading]], style: "header" },
-          { address: `B${top}:C${top}`, cells: [["Verdi", "Enhet"]], style: "headerNumber" },
-          { address: `D${top}`, cells: [["Kilde eller grunn"]], style: "headerRemark" },
+          { address: `B${top}`, cells: [[value]], style: "headerNumber" },
+          { address: `C${top}:D${top}`, cells: [[unit, reason]], style: "headerRemark" },
         );
         section.items.forEach((item, index) => {
           this.item(item, top + 1 + index);
@@ -71,24 +74,31 @@ class SheetCompiler {
     }
     const remark = columnLetters(firstAxisColumn + plan.axis.length);
     const hasAxis = plan.axis.length > 0;
-    const { label = 230, column = 66, remark: remarkWidth = 330 } = plan.widths ?? {};
+    const { label = 230, column = 66, remark: remarkWidth = 330, columns: single = [] } = plan.widths ?? {};
     return {
       name: plan.name,
       columnWidths: [
         label,
-        ...Array.from({ length: this.sheet.columns }, () => column),
+        ...Array.from({ length: this.sheet.columns }, (_, index) => single[index] ?? column),
         ...(hasAxis ? [remarkWidth] : []),
       ],
-      frozenRows: hasAxis ? 5 : 3,
-      frozenColumns: hasAxis ? 1 : 0,
+      frozenRows: plan.frozen?.rows ?? (hasAxis ? 5 : 3),
+      frozenColumns: plan.frozen?.columns ?? (hasAxis ? 1 : 0),
       blocks: coalesce(this.blocks),
-      names: [sheetAnchor(plan.name), ...this.names, ...(plan.names ?? [])],
+      names: [
+        sheetAnchor(plan.name),
+        ...this.names,
+        ...(plan.names ?? []).map((one) => ({
+          ...one,
+          address: this.references.range(one.address).replaceAll("$", ""),
+        })),
+      ],
       tables: this.tables,
       validations: this.validations,
       charts: this.charts,
       figures: joinedAddresses(this.figures),
       sources: joinedAddresses(this.sources),
-      moves: this.moves(),
+      moves: [...this.axisMoves(), ...this.moves],
       rolling: this.rolling,
       carried: this.carried,
       print: {
@@ -99,7 +109,7 @@ class SheetCompiler {
     };
   }
 
-  private moves(): { to: string; from: string }[] {
+  private axisMoves(): { to: string; from: string }[] {
     const { axis } = this.sheet.plan;
     return axis.flatMap(({ rollsFrom }, index) => {
       if (rollsFrom === undefined) return [];
@@ -108,17 +118,25 @@ class SheetCompiler {
     });
   }
 
+  /** Levels under typed years move with them, and the last is held. */
+  private rollingYears([from, to]: readonly [number, number], headerRow: number, bottom: number): void {
+    for (let column = from; column < to; column += 1)
+      this.moves.push({ to: columnLetters(column), from: columnLetters(column + 1) });
+    this.rolling.push({ row: headerRow, last: "next" });
+    for (let row = headerRow + 1; row <= bottom; row += 1) this.rolling.push({ row, last: "hold" });
+  }
+
   private text(address: string, content: CellContent, style: Block["style"]): void {
     this.blocks.push({ address, cells: [[this.resolved(content, undefined)]], ...(style && { style }) });
   }
 
-  private axisHeader(heading: string, row: number): void {
+  private axisHeader(heading: CellContent, row: number): void {
     const { axis } = this.sheet.plan;
     const last = columnLetters(firstAxisColumn + axis.length - 1);
     const content = (column: AxisColumn, index: number): CellContent =>
       row === 5 ? column.header : `=${columnLetters(firstAxisColumn + index)}$5`;
     this.blocks.push(
-      { address: `A${row}`, cells: [[heading]], style: "header" },
+      { address: `A${row}`, cells: [[this.resolved(heading, undefined)]], style: "header" },
       { address: `B${row}:${last}${row}`, cells: [axis.map(content)], style: "headerNumber", format: "year" },
       { address: `${columnLetters(firstAxisColumn + axis.length)}${row}`, cells: [["Merknad"]], style: "headerRemark" },
     );
@@ -128,7 +146,7 @@ class SheetCompiler {
     const { axis } = this.sheet.plan;
     const format = row.format ?? "amount";
     const styleOf = (index: number): RowStyle => pick(row.style ?? "formula", axis, index) ?? "formula";
-    this.blocks.push({ address: `A${at}`, cells: [[row.label]], style: styleOf(0) === "total" ? "total" : "label" });
+    this.text(`A${at}`, row.label, styleOf(0) === "total" ? "total" : "label");
     const remarkAddress = `${columnLetters(firstAxisColumn + axis.length)}${at}`;
     if (row.remark !== undefined) this.blocks.push({ address: remarkAddress, cells: [[row.remark]], style: "remark" });
 
@@ -146,7 +164,7 @@ class SheetCompiler {
         address,
         style,
         format,
-        ...(written !== undefined && { cells: [[this.resolved(written, index, row.needs)]] }),
+        ...(written !== undefined && { cells: [[this.resolved(written, index, needsAt(row.needs, axis, index))]] }),
       });
       if (isFigure(style, written) && row.isCommon !== true) {
         this.figures.push(address);
@@ -199,23 +217,46 @@ class SheetCompiler {
         this.text(`${columnLetters(index + 1)}${headerRow}`, content, headerStyle(style, format, index));
       });
     }
-    columns.forEach(({ style, format }, index) => {
-      const column = columnLetters(index + 1);
-      const address = first === bottom ? `${column}${first}` : `${column}${first}:${column}${bottom}`;
-      if (style !== undefined || format !== undefined)
-        this.blocks.push({ address, ...(style && { style }), ...(format && { format }) });
-      if (style !== undefined && isTyped(style) && grid.isCommon !== true) this.figures.push(address);
-    });
-    cells.forEach((row, index) => {
-      row.forEach((content, column) => {
-        if (content === "") return;
-        const address = `${columnLetters(column + 1)}${first + index}`;
-        this.blocks.push({ address, cells: [[this.resolved(content, undefined)]] });
-        if (columns[column]?.style === "control" && isFigure("control", content)) this.figures.push(address);
-      });
-    });
+    for (let row = first; row <= bottom; row += 1) this.gridRow(grid, row, row - first);
+    if (grid.years !== undefined) this.rollingYears(grid.years, headerRow, bottom);
     if (table !== undefined) this.tables.push({ name: table, address: `A${headerRow}:${last}${bottom}` });
     if (name !== undefined) this.names.push({ ...name, address: `A${first}:${last}${bottom}` });
+  }
+
+  private gridRow({ columns, cells, looks = [], needs, isCommon }: GridSection, at: number, index: number): void {
+    const looked = columns.map((column, position): GridColumn =>
+      looks
+        .filter(({ rows, columns: over }) => within(index + 1, rows) && within(position + 1, over))
+        .reduce(
+          (look, { style = look.style, format = look.format }) => ({
+            ...(style && { style }),
+            ...(format && { format }),
+          }),
+          column,
+        ),
+    );
+    const sources = looked.flatMap(({ style }, position) =>
+      style === "remark" && cells[index]?.[position] ? [`${columnLetters(position + 1)}${at}`] : [],
+    );
+    looked.forEach(({ style, format }, position) => {
+      const address = `${columnLetters(position + 1)}${at}`;
+      const content = cells[index]?.[position];
+      const isEmpty = content === undefined || content === "";
+      if (isEmpty && style === undefined && format === undefined) return;
+      this.blocks.push({
+        address,
+        ...(style && { style }),
+        ...(format && { format }),
+        ...(!isEmpty && { cells: [[this.resolved(content, undefined, needs)]] }),
+      });
+    });
+    const figures = looked.flatMap(({ style }, position) =>
+      style !== undefined && isCommon !== true && isFigure(style, cells[index]?.[position])
+        ? [`${columnLetters(position + 1)}${at}`]
+        : [],
+    );
+    this.figures.push(...figures);
+    if (figures.length > 0) this.sources.push(...sources);
   }
 
   private resolved(content: CellContent, column: number | undefined, needs: readonly string[] = []): CellContent {
@@ -241,6 +282,10 @@ function isFigure(style: string, content: CellContent | undefined): boolean {
   return isTyped(style) || (style === "control" && typeof content === "number");
 }
 
+function within(position: number, [from, to]: readonly [number, number]): boolean {
+  return position >= from && position <= to;
+}
+
 function headerStyle(
   style: GridSection["columns"][number]["style"],
   format: string | undefined,
@@ -248,39 +293,4 @@ function headerStyle(
 ): Block["style"] {
   if (style === "remark") return "headerRemark";
   return format === undefined || index === 0 ? "header" : "headerNumber";
-}
-
-function isIn(column: AxisColumn, part: string): boolean {
-  return part === "*" || column.key === part || column.parts.includes(part);
-}
-
-/** The narrowest entry for a column: its own key, then a part, then `"*"`. */
-function pick<Value extends string | number>(
-  value: PerColumn<Value>,
-  axis: readonly AxisColumn[],
-  index: number,
-): Value | undefined {
-  if (typeof value !== "object") return value;
-  const column = axis[index] as AxisColumn;
-  const part = column.parts.find((one) => one in value);
-  return value[column.key] ?? (part === undefined ? value["*"] : value[part]);
-}
-
-function contentAt(cells: RowCells | undefined, axis: readonly AxisColumn[], index: number): CellContent | undefined {
-  if (cells === undefined || typeof cells !== "object") return cells;
-  const column = axis[index] as AxisColumn;
-  const key = [column.key, ...column.parts, "*"].find((one) => one in cells);
-  if (key === undefined) return undefined;
-  const content = cells[key];
-  if (typeof content !== "object") return content;
-  const [from] = span(axis, key);
-  return content[index - from];
-}
-
-/** First and last column of a part. */
-function span(axis: readonly AxisColumn[], part: string): readonly [number, number] {
-  const from = axis.findIndex((column) => isIn(column, part));
-  const to = axis.findLastIndex((column) => isIn(column, part));
-  if (from < 0) throw new RangeError(`the axis has no ${part}`);
-  return [from, to];
 }

@@ -1,86 +1,141 @@
-import type { TemplateSheet } from "./template";
+import { yearAxis, type SheetPlan } from "./plan";
 
 const variants = ["B", "C", "D", "E"] as const;
 
-/** The four variants of amortisation and premiefond, and how last year's deviation is reversed. */
-export const pensjon: TemplateSheet = {
+/** Premieavvik and premiefond by year, and the source's four variants of amortisation and premiefond in 2024. */
+export const pensjon: SheetPlan = {
   name: "Pensjon",
-  columnWidths: [225, 80, 80, 80, 80, 80, 80, 80],
-  frozenRows: 3,
-  frozenColumns: 1,
-  blocks: [
-    { address: "A1", cells: [["Pensjon: premieavvik, amortisering og premiefond"]], style: "title" },
+  title: "Pensjon: premieavvik, amortisering og premiefond",
+  lead: "Premieavviket flytter resultat mellom år. Bare bruk av premiefond endrer korrigert netto driftsresultat.",
+  note: "Beløp i 1 000 kr, løpende priser. Kilde: kapittelet om premieavvik, amortisering og premiefond.",
+  axis: yearAxis,
+  sections: [
     {
-      address: "A2",
-      cells: [["Samme pensjonstall i fire varianter. Korrigert netto driftsresultat endres bare av premiefondet."]],
-      style: "lead",
-    },
-    {
-      address: "A3",
-      cells: [["Beløp i 1 000 kr, prognose for 2024. Kilde: kapittelet om premieavvik, amortisering og premiefond."]],
-      style: "note",
-    },
-
-    { address: "A5", cells: [["Grunnlag"]], style: "header" },
-    { address: "B5", cells: [["1 000 kr"]], style: "headerNumber" },
-    {
-      address: "A6:A9",
-      cells: [
-        ["Netto driftsresultat uten premieavvik"],
-        ["Premieavvik som oppsto i 2023"],
-        ["Premieavvik i 2024, prognose"],
-        ["Bruk av bundne fond, netto"],
+      kind: "rows",
+      heading: '="Premieavvik og premiefond – "&AktivtScenario',
+      rows: [
+        {
+          key: "tiltak",
+          label: "Bruk av premiefond i scenarioet",
+          spills: { path: "=SCENARIO.VELG(AktivtScenario,tblScenarioer[#All],{Scenarioer.tiltak[2,2]})" },
+          needs: ["{oppstaatt:path}"],
+          remark: "Andre linje i tabellen på arket Scenarioer.",
+        },
+        {
+          key: "oppstaatt",
+          label: "Premieavvik før bruk av premiefond",
+          style: { base: "input", "2024": "input", path: "assumed" },
+          cells: { base: 191_358, path: 164_358 },
+          rolls: "hold",
+          remark: "2023 og prognosen for 2024. Antatt videreført senere: kilden sier ikke noe om årene etter.",
+        },
+        {
+          key: "premieavvik",
+          label: "Premieavvik i året",
+          cells: { base: "={oppstaatt}", path: "={oppstaatt}+{tiltak}" },
+          needs: { base: ["{oppstaatt}"], path: ["{oppstaatt}", "{tiltak}"] },
+          remark: "Bruk av premiefond senker premien, og dermed premieavviket.",
+        },
+        {
+          key: "plan",
+          label: "Premieavvik, regnskapsført",
+          spills: { "*": "=PREMIEAVVIK.PLAN({premieavvik:*},{tid})" },
+          needs: ["{premieavvik:*}", "{tid}"],
+        },
+        { key: "amortisering", label: "Tilbakeføring av tidligere års premieavvik" },
+        { key: "nettoeffekt", label: "Nettoeffekt i driften" },
+        { key: "balanse", label: "Balanseført premieavvik, uten årgangene før basisåret" },
+        {
+          key: "premiefond",
+          label: "Premiefond 31.12.",
+          style: "total",
+          cells: { base: "=PremiefondBasis", path: "=MAX(0,{premiefond@prev}+{tiltak})" },
+          needs: { base: ["PremiefondBasis"], path: ["{premiefond@prev}", "{tiltak}"] },
+        },
       ],
-      style: "label",
     },
-    { address: "B6:B9", cells: [[-210_927], [191_358], [164_358], [8_504]], style: "input", format: "amount" },
-
-    { address: "A11", cells: [["Fire varianter"]], style: "header" },
-    { address: "B11:E11", cells: [["1 år", "1 år + fond", "7 år", "7 år + fond"]], style: "headerNumber" },
-    { address: "F11:H11", cells: [["Merknad", "", ""]], style: "headerRemark" },
     {
-      address: "A12:A20",
+      kind: "items",
+      heading: "Valg",
+      items: [
+        {
+          key: "tid",
+          label: "Amortiseringstid",
+          value: 1,
+          style: "input",
+          format: "year",
+          unit: "år",
+          remark: "Kommunens praksis er ett år. Sju år er alternativet.",
+        },
+      ],
+    },
+    {
+      kind: "grid",
+      key: "grunnlag",
+      header: ["Prognose for 2024", "1 000 kr"],
+      columns: [{ style: "label" }, { style: "input", format: "amount" }],
       cells: [
-        ["Amortiseringstid, år"],
-        ["Bruk av premiefond"],
-        ["Uten premieavvik, etter premiefond"],
+        ["Netto driftsresultat uten premieavvik", -210_927],
+        ["Premieavvik som oppsto i 2023", 191_358],
+        ["Premieavvik i 2024, prognose", 164_358],
+        ["Bruk av bundne fond, netto", 8_504],
+      ],
+    },
+    {
+      kind: "grid",
+      key: "varianter",
+      header: ["Fire varianter", "1 år", "1 år + fond", "7 år", "7 år + fond", "Merknad"],
+      columns: [{}, ...variants.map(() => ({ format: "amount" }) as const), { style: "remark" }],
+      looks: [
+        { rows: [1, 1], columns: [2, 5], style: "input", format: "year" },
+        { rows: [2, 2], columns: [2, 5], style: "input" },
+        { rows: [9, 9], columns: [1, 5], style: "total" },
+        { rows: [10, 11], columns: [1, 5], style: "control" },
+      ],
+      cells: [
+        ["Amortiseringstid, år", 1, 1, 7, 7],
+        ["Bruk av premiefond", 0, 60_000, 0, 60_000],
+        [
+          "Uten premieavvik, etter premiefond",
+          ...[2, 3, 4, 5].map(
+            (column) =>
+              `=IF(COUNT({grunnlag[1..4,2]})<4,"",NDR.TABELL({grunnlag[1,2]},{grunnlag[2,2]},{grunnlag[3,2]},{grunnlag[4,2]},{varianter[1,${column}]},{varianter[2,${column}]}))`,
+          ),
+        ],
         ["Tilbakeføring av premieavviket fra 2023"],
         ["Premieavvik i 2024, etter premiefond"],
         ["Netto driftsresultat"],
         ["Bruk av bundne fond, netto"],
-        ["Korreksjon for premieavvik"],
+        ["Korreksjon for premieavvik", "", "", "", "", "7 år + fond: −77 021 følger av linjene over."],
         ["Korrigert netto driftsresultat"],
+        [
+          "I kilden: korreksjon for premieavvik",
+          27_000,
+          87_000,
+          -137_021,
+          -76_714,
+          "Kilden trykker −76 714, som ikke går opp.",
+        ],
+        [
+          "Avvik fra kilden, avrundet",
+          ...[2, 3, 4, 5].map(
+            (column) =>
+              `=IF(COUNT({varianter[8,${column}]},{varianter[10,${column}]})<2,"",ROUND({varianter[8,${column}]}-{varianter[10,${column}]},0))`,
+          ),
+        ],
       ],
-      style: "label",
-    },
-    { address: "B12:E12", cells: [[1, 1, 7, 7]], style: "input", format: "year" },
-    { address: "B13:E13", cells: [[0, 60_000, 0, 60_000]], style: "input", format: "amount" },
-    { address: "B14:E20", style: "formula", format: "amount" },
-    { address: "A20", style: "total" },
-    { address: "B20:E20", style: "total" },
-    {
-      address: "B14:E14",
-      cells: [variants.map((column) => `=NDR.TABELL($B$6,$B$7,$B$8,$B$9,${column}12,${column}13)`)],
     },
     {
-      address: "A21:A22",
-      cells: [["I kilden: korreksjon for premieavvik"], ["Avvik fra kilden, avrundet"]],
-      style: "control",
+      kind: "grid",
+      key: "amortert",
+      heading: "Tilbakeføring av premieavviket fra 2023",
+      header: ["År etter at det oppsto", 1, 2, 3, 4, 5, 6, 7],
+      columns: [{ style: "label" }, ...Array.from({ length: 7 }, () => ({ format: "amount" }) as const)],
+      cells: [
+        ["Over ett år", "=PREMIEAVVIK.AMORT({grunnlag[2,2]},1)"],
+        ["Over sju år", "=PREMIEAVVIK.AMORT({grunnlag[2,2]},7)"],
+      ],
+      needs: ["{grunnlag[2,2]}"],
     },
-    { address: "B21:E21", cells: [[27_000, 87_000, -137_021, -76_714]], style: "control", format: "amount" },
-    {
-      address: "B22:E22",
-      cells: [variants.map((column) => `=ROUND(${column}19-${column}21,0)`)],
-      style: "control",
-      format: "amount",
-    },
-    { address: "F19", cells: [["7 år + fond: −77 021 følger av linjene over."]], style: "remark" },
-    { address: "F21", cells: [["Kilden trykker −76 714, som ikke går opp."]], style: "remark" },
-
-    { address: "A24", cells: [["Tilbakeføring per år"]], style: "header" },
-    { address: "B24:H24", cells: [[2024, 2025, 2026, 2027, 2028, 2029, 2030]], style: "headerNumber", format: "year" },
-    { address: "A25:A26", cells: [["Amortisert over ett år"], ["Amortisert over sju år"]], style: "label" },
-    { address: "B25:H26", style: "formula", format: "amount" },
-    { address: "B25:B26", cells: [["=PREMIEAVVIK.AMORT($B$7,1)"], ["=PREMIEAVVIK.AMORT($B$7,7)"]] },
   ],
 };

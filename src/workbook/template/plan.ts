@@ -28,15 +28,15 @@ export type RowCells = CellContent | CellContents;
 export interface Row {
   /** What formulas call it: `{fond}` here, `{Fond.fond}` from other sheets. Unique on the sheet. */
   readonly key?: string;
-  readonly label: string;
+  readonly label: CellContent;
   readonly style?: PerColumn<RowStyle>;
   readonly format?: NumberFormatName;
   /** `{key}` in a formula is that row in the same column, `{key@prev}` in the column before. */
   readonly cells?: RowCells;
   /** Formulas that fill a whole part from its first cell, by part. */
   readonly spills?: Readonly<Record<string, string>>;
-  /** References and names without which the formulas answer "": what is not filled in is never counted as 0. */
-  readonly needs?: readonly string[];
+  /** References and names without which the formulas answer "": what is not filled in is never counted as 0. By part when they differ. */
+  readonly needs?: readonly string[] | Readonly<Record<string, readonly string[]>>;
   /** A workbook name for the figures of a part (or all, `"*"`), with the comment of the name manager. */
   readonly name?: { readonly name: string; readonly over: string; readonly comment: string };
   readonly remark?: string;
@@ -49,7 +49,7 @@ export interface Row {
 /** Lines along the axis under a heading of their own. */
 export interface RowsSection {
   readonly kind: "rows";
-  readonly heading: string;
+  readonly heading: CellContent;
   readonly rows: readonly Row[];
 }
 
@@ -74,6 +74,8 @@ export interface Item {
 export interface ItemsSection {
   readonly kind: "items";
   readonly heading: string;
+  /** Other words over the value, the unit and the reason. */
+  readonly header?: readonly [value: string, unit: string, reason: string];
   readonly items: readonly Item[];
 }
 
@@ -83,16 +85,29 @@ export interface GridColumn {
   readonly format?: NumberFormatName;
 }
 
+/** Cells of a grid that look unlike the rest of their columns, by row and column from 1, both ends included. */
+export interface GridLook {
+  readonly rows: readonly [number, number];
+  readonly columns: readonly [number, number];
+  readonly style?: StyleRole;
+  readonly format?: NumberFormatName;
+}
+
 /** A free block from column A: a list, an item table that a function spills, a table a person fills in. */
 export interface GridSection {
   readonly kind: "grid";
   /** `{key[2,3]}` in a formula is its second row and third column, `{key[1..4,2]}` a range; the header is row 0. */
   readonly key: string;
-  readonly heading?: string;
+  readonly heading?: CellContent;
   readonly header?: readonly CellContent[];
+  /** First and last column whose headers are typed years; they move one on when the workbook rolls, and levels are held. */
+  readonly years?: readonly [number, number];
   readonly columns: readonly GridColumn[];
+  readonly looks?: readonly GridLook[];
   /** Contents; the first cell may be a formula that spills over `rows` rows. */
   readonly cells: readonly (readonly CellContent[])[];
+  /** References and names without which the formulas of the cells answer "". */
+  readonly needs?: readonly string[];
   /** How many rows it takes when a formula spills or rows are left to fill in; else as many as the contents. */
   readonly rows?: number;
   /** The name of the Excel table that header and rows become. */
@@ -127,9 +142,17 @@ export interface SheetPlan {
   readonly note: CellContent;
   readonly axis: readonly AxisColumn[];
   readonly sections: readonly Section[];
-  /** Widths in points: labels, each axis or grid column, remarks. */
-  readonly widths?: { readonly label?: number; readonly column?: number; readonly remark?: number };
+  /** Widths in points: labels, each axis or grid column, remarks; `columns` are single ones from column B on. */
+  readonly widths?: {
+    readonly label?: number;
+    readonly column?: number;
+    readonly remark?: number;
+    readonly columns?: readonly number[];
+  };
+  /** Rows and columns that stay when the sheet scrolls, when others than the header of the axis and the labels. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly landscape?: boolean;
+  /** Names for cells that no section names; the address is a reference such as `{samlet[1,2..4]}`. */
   readonly names?: readonly TemplateName[];
 }
 

@@ -1,9 +1,14 @@
+import { baerekraft } from "./baerekraft";
+import { compile } from "./compile";
 import { fond } from "./fond";
-import { kob } from "./kob";
+import { forutsetninger } from "./forutsetninger";
 import { pensjon } from "./pensjon";
+import type { SheetPlan } from "./plan";
 import { scenarioer } from "./scenarioer";
 import { start } from "./start";
-import type { TemplateSheet } from "./template";
+
+/** The plans of the sheets, in tab order. */
+export const starterPlans: readonly SheetPlan[] = [start, forutsetninger, scenarioer, fond, baerekraft, pensjon];
 
 /** The sheets of the starter workbook, in tab order. */
-export const starterWorkbook: readonly TemplateSheet[] = [start, scenarioer, fond, kob, pensjon];
+export const starterWorkbook = compile(starterPlans);

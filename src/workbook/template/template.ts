@@ -101,23 +101,8 @@ export interface TemplateSheet {
   readonly sources?: readonly string[];
   /** Columns whose typed figures take those of another when the workbook rolls one year on. */
   readonly moves?: readonly { readonly to: string; readonly from: string }[];
-  /** The rows that move, and what a typed row gets where nothing comes from. */
-  readonly rolling?: readonly { readonly row: number; readonly last: "hold" | "blank" }[];
+  /** The rows that move, and what a typed row gets where nothing comes from: the level held, nothing, or the next number. */
+  readonly rolling?: readonly { readonly row: number; readonly last: "hold" | "blank" | "next" }[];
   /** Cells that take the value of another cell when the workbook rolls one year on. */
   readonly carried?: readonly { readonly address: string; readonly from: string }[];
-}
-
-/** The years the scenarios cover. */
-export const scenarioYears = [2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031] as const;
-
-/** The last of them. */
-export const lastScenarioYear = 2031;
-
-/** One row with a value per scenario year. */
-export function everyYear(
-  content: (column: string, year: number) => CellContent,
-  firstColumn: string,
-): CellContent[][] {
-  const first = firstColumn.charCodeAt(0);
-  return [scenarioYears.map((year, index) => content(String.fromCharCode(first + index), year))];
 }

@@ -1,0 +1,214 @@
+import { yearAxis, type GridSection, type SheetPlan } from "./plan";
+
+/** The sustainability model by year, the rules over the plan period, ROBEK, and savings that nobody has specified. */
+export const baerekraft: SheetPlan = {
+  name: "Bærekraft",
+  title: "Økonomisk bærekraft: KØB-modellen, handlingsreglene og ROBEK",
+  lead: "Positivt avvik er bedre enn målet. Framtidige år gjelder det aktive scenarioet.",
+  note: "Beløp i 1 000 kr, løpende priser. Andeler er i prosent av driftsinntektene.",
+  axis: yearAxis,
+  widths: { label: 245, column: 84 },
+  sections: [
+    {
+      kind: "rows",
+      heading: '="KØB-modellen – "&AktivtScenario',
+      rows: [
+        {
+          key: "resultatandel",
+          label: "Driftsresultat i prosent",
+          cells: { "*": "={Fond.resultat}/{Fond.driftsinntekter}" },
+          needs: ["{Fond.resultat}", "{Fond.driftsinntekter}"],
+          format: "percent",
+          remark: "Korrigert netto driftsresultat, slik kilden måler.",
+        },
+        {
+          key: "fondsandel",
+          label: "Disposisjonsfond i prosent",
+          cells: { "*": "={Fond.andel}" },
+          needs: ["{Fond.andel}"],
+          format: "percent",
+        },
+        {
+          key: "gjeldsgrad",
+          label: "Netto lånegjeld i prosent",
+          cells: { "*": "={Fond.gjeldsgrad}" },
+          needs: ["{Fond.gjeldsgrad}"],
+          format: "percent",
+        },
+        {
+          key: "avvik_resultat",
+          label: "Avvik fra målet: driftsresultat",
+          spills: { "*": '=KOB.AVVIK("RESULTAT",{Fond.resultat:*},{Fond.driftsinntekter:*},MålResultat)' },
+          needs: ["{Fond.resultat:*}", "{Fond.driftsinntekter:*}"],
+        },
+        {
+          key: "avvik_fond",
+          label: "Avvik fra målet: disposisjonsfond",
+          spills: { "*": '=KOB.AVVIK("FOND",{Fond.fond:*},{Fond.driftsinntekter:*},MålFond)' },
+          needs: ["{Fond.fond:*}", "{Fond.driftsinntekter:*}"],
+        },
+        {
+          key: "avvik_gjeld",
+          label: "Avvik fra målet: netto lånegjeld",
+          spills: { "*": '=KOB.AVVIK("GJELD",{Fond.gjeld:*},{Fond.driftsinntekter:*},MålGjeld)' },
+          needs: ["{Fond.gjeld:*}", "{Fond.driftsinntekter:*}"],
+        },
+        {
+          key: "avvik_maksgrense",
+          label: "Avstand til maksgrensen for gjeld",
+          spills: { "*": '=KOB.AVVIK("GJELD",{Fond.gjeld:*},{Fond.driftsinntekter:*},MaksgrenseGjeld)' },
+          needs: ["{Fond.gjeld:*}", "{Fond.driftsinntekter:*}"],
+          remark: "Negativt: gjelden ligger over driftsinntektene.",
+        },
+        {
+          key: "status",
+          label: "Samlet status",
+          spills: { "*": "=KOB.STATUS({Fond.resultat:*},{Fond.fond:*},{Fond.gjeld:*},{Fond.driftsinntekter:*})" },
+          needs: ["{Fond.resultat:*}", "{Fond.fond:*}", "{Fond.gjeld:*}", "{Fond.driftsinntekter:*}"],
+        },
+      ],
+    },
+    {
+      kind: "grid",
+      key: "koeb",
+      heading: '="KØB-modellen, regnskap "&Basisår',
+      header: ["Indikator", "Mål", "Faktisk", "Avvik, pp", "Avvik", "Kilden, mill."],
+      columns: [
+        {},
+        { format: "percent" },
+        { format: "percent" },
+        { format: "percent" },
+        { format: "amount" },
+        { style: "control", format: "amount" },
+      ],
+      cells: [
+        [
+          "=KOB.TABELL(KorrigertResultatBasis,FondBasis,NettoLånegjeldBasis,DriftsinntekterBasis,FALSE)",
+          "",
+          "",
+          "",
+          "",
+          -218,
+        ],
+        ["", "", "", "", "", 102],
+        ["", "", "", "", "", -3_485],
+      ],
+      needs: ["KorrigertResultatBasis", "FondBasis", "NettoLånegjeldBasis", "DriftsinntekterBasis"],
+    },
+    rules("foreslaatt", "Foreslåtte", "FORESLÅTT", ["{Fond.resultat:path}", "{Fond.fond:path}"], {
+      name: "HandlingsreglerStatus",
+      comment: "Foreslåtte regler: regel, mål, verdi, margin, status, første brudd",
+    }),
+    rules("gjeldende", "Gjeldende", "GJELDENDE", ["{Fond.netto:path}", "{Fond.regnskapsfond:path}"]),
+    {
+      kind: "notes",
+      lines: [
+        "Foreslåtte regler: korrigert netto driftsresultat i snitt, gjeld på høyst 100 %, og fondet etter kildens metode. Kilden setter gjeldsmålet i 2034, her vises slutten av planperioden.",
+        "Gjeldende regler: netto driftsresultat i snitt, gjeldsgrad som faller hvert år, og fondet etter regnskapets metode.",
+      ],
+    },
+    {
+      kind: "rows",
+      heading: "ROBEK etter regnskapets metode",
+      rows: [
+        {
+          key: "robek_fond",
+          label: "Disposisjonsfond etter dekning",
+          spills: {
+            path: "=ROBEK.TABELL({år:path},FondBasis,{Fond.til_fond:path},{Fond.driftsinntekter:path},,FørstePlanår)",
+          },
+          needs: ["FondBasis", "{Fond.til_fond:path}", "{Fond.driftsinntekter:path}"],
+          remark: "Underskuddet dekkes av fondet først. Strykninger er forenklet.",
+        },
+        { key: "robek_udekket", label: "Udekket merforbruk i året" },
+        { key: "robek_merforbruk", label: "Akkumulert merforbruk" },
+        {
+          key: "robek_andel",
+          label: "Merforbruk i prosent",
+          format: "percent",
+          remark: "Over 3 % gir ROBEK (§ 28-1).",
+        },
+        {
+          key: "robek",
+          label: "Status",
+          remark: "Fra første budsjettår er ethvert udekket underskudd ROBEK: planen kan ikke vedtas slik.",
+        },
+      ],
+    },
+    {
+      kind: "rows",
+      heading: "Ukonkretisert effektivisering",
+      rows: [
+        {
+          key: "effektivisering",
+          label: "Effektivisering i scenarioet",
+          spills: { path: "=SCENARIO.VELG(AktivtScenario,tblScenarioer[#All],{Scenarioer.tiltak[1,2]})" },
+          needs: ["{Fond.resultat:path}"],
+          remark: "Første linje i tabellen på arket Scenarioer.",
+        },
+        {
+          key: "konkretisert",
+          label: "Konkretisert",
+          cells: {
+            path: "=MAX({effektivisering},SUMIFS(tblScenarioer[Konkretisert],tblScenarioer[Scenario],AktivtScenario,tblScenarioer[Linje],{Scenarioer.tiltak[1,2]}))",
+          },
+          needs: ["{effektivisering}"],
+          remark: "Det som er vedtatt eller utredet, høyst det scenarioet forutsetter i året.",
+        },
+        {
+          key: "ukonkretisert",
+          label: "Ukonkretisert",
+          style: "total",
+          cells: { path: "={effektivisering}-{konkretisert}" },
+          needs: ["{effektivisering}"],
+          remark: "Innsparing som ingen har sagt hvor skal tas.",
+        },
+        {
+          key: "uten_ukonkretisert",
+          label: "Resultat uten det ukonkretiserte",
+          cells: { path: "={Fond.resultat}+{ukonkretisert}" },
+          needs: ["{Fond.resultat}", "{ukonkretisert}"],
+        },
+        {
+          key: "uten_ukonkretisert_andel",
+          label: "Samme i prosent",
+          cells: { path: "={uten_ukonkretisert}/{Fond.driftsinntekter}" },
+          needs: ["{uten_ukonkretisert}", "{Fond.driftsinntekter}"],
+          format: "percent",
+        },
+      ],
+    },
+  ],
+};
+
+/** The three rules of one set over the plan period. */
+function rules(
+  key: string,
+  set: string,
+  variant: "FORESLÅTT" | "GJELDENDE",
+  [result, fund]: readonly [result: string, fund: string],
+  name?: GridSection["name"],
+): GridSection {
+  return {
+    kind: "grid",
+    key,
+    heading: `="${set} handlingsregler "&PlanperiodeFra&"–"&(PlanperiodeFra+PlanperiodeÅr-1)&", "&AktivtScenario`,
+    header: ["Regel", "Mål", "Verdi", "Margin", "Status", "Første brudd"],
+    columns: [
+      {},
+      { format: "percent" },
+      { format: "percent" },
+      { format: "amount" },
+      { style: "verdict" },
+      { format: "year" },
+    ],
+    cells: [
+      [
+        `=HANDLINGSREGEL.TABELL({år:path},${result},${fund},{Fond.gjeld:path},{Fond.driftsinntekter:path},"${variant}",PlanperiodeFra,PlanperiodeÅr)`,
+      ],
+    ],
+    needs: [result, fund, "{Fond.gjeld:path}", "{Fond.driftsinntekter:path}"],
+    rows: 3,
+    ...(name && { name }),
+  };
+}
