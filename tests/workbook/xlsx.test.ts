@@ -87,17 +87,18 @@ describe("the starter workbook as a file", () => {
   it("shows what the calculated workbook shows, cell by cell, and nothing else", async () => {
     for (const template of starterWorkbook) {
       const area = calculated.used(template.name);
+      const addresses = addressesIn(area);
       const headers = headerCells(template);
       const expected = (await calculated.valuesAt(template.name, area)).map((row, r) =>
         row.map((value, c) => {
-          if (headers.has(addressesIn(area)[r]?.[c] ?? "")) return String(value);
+          if (headers.has(addresses[r]?.[c] ?? "")) return String(value);
           return value === 0 ? 0 : value; // a file knows no minus zero
         }),
       );
-      const found = addressesIn(area).map((row) => row.map((at) => cell(template.name, at)?.v ?? ""));
+      const found = addresses.map((row) => row.map((at) => cell(template.name, at)?.v ?? ""));
       expect({ sheet: template.name, found }).toEqual({ sheet: template.name, found: expected });
 
-      const inside = new Set(addressesIn(area).flat());
+      const inside = new Set(addresses.flat());
       const outside = descendants(sheetPart(starterWorkbook.indexOf(template)), "c").filter(
         ({ attributes, children }) => !inside.has(attributes.r ?? "") && children.length > 0,
       );
