@@ -5,9 +5,9 @@ import { templateSheetNames, withSheetNames } from "../../src/workbook/sheetName
 import { starterWorkbook } from "../../src/workbook/template/starterWorkbook";
 import { numberFormats } from "../../src/workbook/template/styles";
 import type { CellContent } from "../../src/workbook/template/template";
-import { parseAddress, type ParsedAddress } from "../../src/workbench/grid/address";
 import type { Grid } from "../../src/workbench/grid/grid";
 import { createHeadlessGrid } from "../../src/workbench/grid/headless";
+import { absolute, rectangleOf } from "./addresses";
 import { inProcess, ThrownError, type Implementations } from "../in-process";
 
 /** The starter workbook in a grid without a screen, calculated by the published functions. */
@@ -37,13 +37,6 @@ export function sheetIdOf(grid: Grid, name: string): string {
   return sheet.id;
 }
 
-/** The rectangle of an address that must be one. */
-export function rectangleOf(address: string): ParsedAddress {
-  const parsed = parseAddress(address);
-  if (parsed === undefined) throw new RangeError(`${address} is not an address`);
-  return parsed;
-}
-
 async function writeConstants(grid: Grid): Promise<void> {
   const { cells, formats, names, tables } = grid;
   for (const template of starterWorkbook) {
@@ -71,11 +64,6 @@ function writeFormulas(grid: Grid): void {
       grid.cells.write({ sheetId, ...rectangleOf(address) }, formulas, "en");
     }
   }
-}
-
-/** The address with dollar signs, as names and prints have it. */
-export function absolute(address: string): string {
-  return address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
 function hasFormula(content: readonly (readonly CellContent[])[]): boolean {

@@ -1,5 +1,5 @@
 import type { TemplateChart } from "../../src/workbook/template/template";
-import { rectangleOf } from "./calculated-workbook";
+import { rectangleOf } from "./addresses";
 import { relationId } from "./package";
 import { tag } from "./xml";
 

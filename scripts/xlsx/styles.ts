@@ -1,4 +1,4 @@
-import type { Look } from "./cells";
+import type { Look } from "./looks";
 import { tag } from "./xml";
 
 /** Number formats of one's own begin here; the numbers below are Excel's. */

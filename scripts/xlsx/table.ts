@@ -1,7 +1,7 @@
 import type { TemplateTable } from "../../src/workbook/template/template";
 import type { Rectangle } from "../../src/workbench/grid/address";
-import { rectangleOf } from "./calculated-workbook";
-import { rangeOf, type FileCell, type FileRow } from "./cells";
+import { rangeOf, rectangleOf } from "./addresses";
+import type { FileCell, FileRow } from "./cells";
 import { tag } from "./xml";
 
 /** The XML of one table; its column names are the texts of its header, as Excel demands. */

@@ -2,7 +2,8 @@ import { templateSheetNames, withSheetNames } from "../../src/workbook/sheetName
 import { starterWorkbook } from "../../src/workbook/template/starterWorkbook";
 import type { TemplateSheet } from "../../src/workbook/template/template";
 import type { Grid } from "../../src/workbench/grid/grid";
-import { absolute, calculatedWorkbook, rectangleOf, sheetIdOf } from "./calculated-workbook";
+import { absolute, rectangleOf } from "./addresses";
+import { calculatedWorkbook, sheetIdOf } from "./calculated-workbook";
 import { rowsOf } from "./cells";
 import { chartXml, type Referred } from "./chart";
 import { drawingXml } from "./drawing";
@@ -19,7 +20,8 @@ export async function starterFile(): Promise<Uint8Array> {
   const grid = await calculatedWorkbook();
   const styles = new Styles();
   const texts = new SharedTexts();
-  const numbers = { table: 0, chart: 0 };
+  const allTables = starterWorkbook.flatMap(({ tables = [] }) => tables);
+  const allCharts = starterWorkbook.flatMap(({ charts = [] }) => charts);
   const wide = new Set(
     starterWorkbook.flatMap(({ names = [], tables = [] }) => [
       ...names.filter(({ address }) => address.includes(":")).map(({ name }) => name),
@@ -29,13 +31,12 @@ export async function starterFile(): Promise<Uint8Array> {
   const sheets = starterWorkbook.map((template, index): Part => {
     const rows = rowsOf(template, grid, (name) => wide.has(name));
     const tables = (template.tables ?? []).map((table): Part => {
-      numbers.table += 1;
-      return { kind: "table", path: `xl/tables/table${numbers.table}.xml`, xml: tableXml(table, rows, numbers.table) };
+      const number = allTables.indexOf(table) + 1;
+      return { kind: "table", path: `xl/tables/table${number}.xml`, xml: tableXml(table, rows, number) };
     });
     const charts = (template.charts ?? []).map((chart): Part => {
-      numbers.chart += 1;
       const xml = chartXml(chart, template.name, valuesIn(grid));
-      return { kind: "chart", path: `xl/charts/chart${numbers.chart}.xml`, xml };
+      return { kind: "chart", path: `xl/charts/chart${allCharts.indexOf(chart) + 1}.xml`, xml };
     });
     const drawing: Part = {
       kind: "drawing",

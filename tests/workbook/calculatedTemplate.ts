@@ -1,5 +1,5 @@
-import { calculatedWorkbook, rectangleOf, sheetIdOf } from "../../scripts/xlsx/calculated-workbook";
-import { rangeOf } from "../../scripts/xlsx/cells";
+import { rangeOf, rectangleOf } from "../../scripts/xlsx/addresses";
+import { calculatedWorkbook, sheetIdOf } from "../../scripts/xlsx/calculated-workbook";
 import { columnLetters } from "../../src/workbook/address";
 import { starterWorkbook } from "../../src/workbook/template/starterWorkbook";
 import type { CellValue } from "../../src/workbench/grid/cells";

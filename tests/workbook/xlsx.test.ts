@@ -1,7 +1,7 @@
 import { read, utils, type CellObject, type WorkBook } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import { child, descendants, parseXml, type XmlElement } from "../../scripts/xml-tree";
-import { absolute, rectangleOf } from "../../scripts/xlsx/calculated-workbook";
+import { absolute, rectangleOf } from "../../scripts/xlsx/addresses";
 import { starterFile } from "../../scripts/xlsx/workbook";
 import { catalogue } from "../../src/engine/catalogue";
 import { templateSheetNames, withSheetNames } from "../../src/workbook/sheetNames";
