@@ -1,9 +1,13 @@
+import { dataEn } from "./data/en";
 import type { Texts } from "./nb";
 
 /** English. */
 export const en: Texts = {
   languageName: "English",
   title: "Handlingsrom",
+
+  tabs: { label: "Parts of the pane", overview: "Overview", data: "Data" },
+  data: dataEn,
 
   firstRun: {
     heading: "See the fiscal room, year by year",
@@ -82,6 +86,7 @@ export const en: Texts = {
       "A name or sheet that the pane needs is deleted or moved. Undo the change, or create the starter workbook in a new workbook.",
     halfBuilt: (sheets) =>
       `The starter workbook was not finished, and these sheets must be deleted by hand: ${sheets}.`,
+    earlierDeed: "An earlier deed stopped half-way. Complete or undo it at the top of the pane first.",
     unknown: (code) => `Excel answered with an error (${code}). Try again. Nothing was changed.`,
     retry: "Try again",
     dismiss: "Close the message",

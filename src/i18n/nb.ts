@@ -1,7 +1,12 @@
+import { dataNb } from "./data/nb";
+
 /** Bokmål, the default; nynorsk and English have the same shape. */
 export const nb = {
   languageName: "Bokmål",
   title: "Handlingsrom",
+
+  tabs: { label: "Deler av ruten", overview: "Oversikt", data: "Data" },
+  data: dataNb,
 
   firstRun: {
     heading: "Se handlingsrommet år for år",
@@ -79,6 +84,7 @@ export const nb = {
     missing:
       "Et navn eller ark som ruten trenger, er slettet eller flyttet. Angre endringen, eller lag startarbeidsboken i en ny arbeidsbok.",
     halfBuilt: (sheets: string) => `Startarbeidsboken ble ikke ferdig, og disse arkene må slettes for hånd: ${sheets}.`,
+    earlierDeed: "En tidligere handling stoppet halvveis. Fullfør eller angre den øverst i ruten først.",
     unknown: (code: string) => `Excel svarte med en feil (${code}). Prøv igjen. Ingenting er endret.`,
     retry: "Prøv igjen",
     dismiss: "Lukk meldingen",

@@ -1,9 +1,13 @@
+import { dataNn } from "./data/nn";
 import type { Texts } from "./nb";
 
 /** Nynorsk. */
 export const nn: Texts = {
   languageName: "Nynorsk",
   title: "Handlingsrom",
+
+  tabs: { label: "Delar av ruta", overview: "Oversikt", data: "Data" },
+  data: dataNn,
 
   firstRun: {
     heading: "Sjå handlingsrommet år for år",
@@ -81,6 +85,7 @@ export const nn: Texts = {
     missing:
       "Eit namn eller ark som ruta treng, er sletta eller flytta. Angre endringa, eller lag startarbeidsboka i ei ny arbeidsbok.",
     halfBuilt: (sheets) => `Startarbeidsboka vart ikkje ferdig, og desse arka må slettast for hand: ${sheets}.`,
+    earlierDeed: "Ei tidlegare handling stoppa halvvegs. Fullfør eller angre henne øvst i ruta først.",
     unknown: (code) => `Excel svarte med ein feil (${code}). Prøv igjen. Ingenting er endra.`,
     retry: "Prøv igjen",
     dismiss: "Lukk meldinga",

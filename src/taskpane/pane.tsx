@@ -4,25 +4,35 @@ import { createRoot } from "react-dom/client";
 import product from "../../package.json";
 import { texts } from "../i18n/texts";
 import { createStarterWorkbook } from "../workbook/createStarterWorkbook";
+import { findInterruptedDeed } from "../workbook/journal/findInterruptedDeed";
+import { finishDeed, forgetDeed } from "../workbook/journal/finishDeed";
 import { readRuleStatus } from "../workbook/readRuleStatus";
 import { readScenarios } from "../workbook/readScenarios";
 import { selectScenario } from "../workbook/selectScenario";
 import { showStart } from "../workbook/showStart";
 import { watchWorkbook } from "../workbook/watchWorkbook";
+import type { InterruptionDeeds } from "./frame/InterruptedDeed";
+import type { LoadDataView } from "./frame/LazyDataView";
 import { Pane } from "./frame/Pane";
 import type { PaneDeeds } from "./frame/usePane";
 import { LanguageChoice } from "./languageChoice";
 import type { Mailbox } from "./messages";
 import { isDark } from "./theme";
 
-const deeds: PaneDeeds = {
+const deeds: PaneDeeds & InterruptionDeeds = {
   createStarterWorkbook,
+  findInterruptedDeed,
+  finishDeed,
+  forgetDeed,
   readRuleStatus,
   readScenarios,
   selectScenario,
   showStart,
   watchWorkbook,
 };
+
+/** Most who open the pane look at the figures: what the Data part needs is a download of its own. */
+const loadDataView: LoadDataView = async () => (await import("./dataInOffice")).DataInOffice;
 
 const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
 
@@ -48,6 +58,7 @@ function PaneInOffice({ mailbox }: { readonly mailbox: Mailbox }): ReactNode {
   return (
     <Pane
       deeds={deeds}
+      loadDataView={loadDataView}
       mailbox={mailbox}
       version={product.version}
       isDark={dark}

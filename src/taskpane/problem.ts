@@ -1,9 +1,11 @@
 import type { Texts } from "../i18n/nb";
 import { HalfBuiltError } from "../workbook/createStarterWorkbook";
+import { EarlierDeedError } from "../workbook/journal/deedInProgress";
 
 /** Says what went wrong and what to do, for an error from Office.js. */
 export function describeProblem(error: unknown, texts: Texts["errors"]): string {
   if (error instanceof HalfBuiltError) return texts.halfBuilt(error.sheets.join(", "));
+  if (error instanceof EarlierDeedError) return texts.earlierDeed;
   const code = errorCode(error);
   switch (code) {
     case "InvalidOperationInCellEditMode":

@@ -1,5 +1,6 @@
 import { createContext, use, useMemo, type ReactNode } from "react";
 
+import type { Countable } from "../../i18n/countable";
 import type { Texts } from "../../i18n/nb";
 import { amount, list, share } from "../../i18n/formats";
 import { texts, type Language } from "../../i18n/texts";
@@ -12,6 +13,8 @@ export interface Wording {
   readonly amount: (cell: CellValue) => string;
   readonly share: (cell: CellValue) => string;
   readonly list: (items: readonly string[]) => string;
+  /** So many of something, as the language says one and several. */
+  readonly count: (number: number, noun: Countable) => string;
 }
 
 const WordingContext = createContext<Wording>(wordingFor("nb"));
@@ -48,5 +51,6 @@ function wordingFor(language: Language): Wording {
     amount: (cell) => shown(cell, (value) => amount(value, language)),
     share: (cell) => shown(cell, (value) => share(value, language)),
     list: (items) => list(items, language),
+    count: (number, { one, other }) => (number === 1 ? one : other(amount(number, language))),
   };
 }

@@ -1,0 +1,36 @@
+import { Button, Link, makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+import { useWording } from "../frame/wording";
+import { Card } from "./Card";
+
+interface StarterWorkbookCardProps {
+  readonly hasStarterWorkbook: boolean;
+  readonly onCreate: () => void;
+}
+
+const useStyles = makeStyles({
+  choices: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px 16px" },
+});
+
+/** The starter workbook: made here, or saved as a file of its own. */
+export function StarterWorkbookCard({ hasStarterWorkbook, onCreate }: StarterWorkbookCardProps): ReactNode {
+  const styles = useStyles();
+  const { t } = useWording();
+  const { title, sentence, exists, save } = t.data.starter;
+  return (
+    <Card title={title} sentence={hasStarterWorkbook ? exists : sentence}>
+      <div className={styles.choices}>
+        {hasStarterWorkbook ? null : (
+          <Button appearance="primary" onClick={onCreate}>
+            {t.firstRun.create}
+          </Button>
+        )}
+        {/* in a window of its own: on the desktop that is the browser, which can save files */}
+        <Link href="assets/handlingsrom-startarbeidsbok.xlsx" download target="_blank" rel="noopener">
+          {save}
+        </Link>
+      </div>
+    </Card>
+  );
+}
