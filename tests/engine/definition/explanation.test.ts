@@ -1,9 +1,11 @@
+import { DEMOGRAFI_KOSTNAD } from "../../../src/engine/befolkning/demografiKostnad";
 import { DISPFOND_PROJ } from "../../../src/engine/fond/dispfondProj";
 import { GJELD_TABELL } from "../../../src/engine/gjeld/gjeldTabell";
 import { KOB_AVVIK } from "../../../src/engine/baerekraft/kobAvvik";
 import { LAN_PLAN } from "../../../src/engine/gjeld/laanPlan";
 import { NDR_TABELL } from "../../../src/engine/drift/ndrTabell";
 import type { Explanation } from "../../../src/engine/definition/explanation";
+import { SCENARIO_BANE } from "../../../src/engine/scenario/scenarioBane";
 import { column, row } from "../call";
 
 const said = ({ steps }: Explanation) => steps.map(({ label, value }) => [label, value]);
@@ -41,6 +43,26 @@ describe("an explanation", () => {
       ["Utgående gjeld", 110],
     ]);
     expect(said(GJELD_TABELL.explain([...args, null, true], cellWithNames)).at(-1)).toEqual(["Utgående gjeld", 110]);
+  });
+
+  it("numbers groups and measures from 1", () => {
+    const labels = ({ steps }: Explanation) => steps.map(({ label }) => label);
+    const block = [
+      [1, 2],
+      [3, 4],
+    ];
+    expect(labels(DEMOGRAFI_KOSTNAD.explain([block, column(1, 1)]))).toEqual([
+      "antall grupper",
+      "gruppe 1",
+      "gruppe 2",
+      "DEMOGRAFI.KOSTNAD",
+    ]);
+    expect(labels(SCENARIO_BANE.explain([row(1, 1), block]))).toEqual([
+      "basisbane",
+      "tiltak 1",
+      "tiltak 2",
+      "SCENARIO.BANE",
+    ]);
   });
 
   it("leads along the row of an item table, and down the rows of a fixed one", () => {

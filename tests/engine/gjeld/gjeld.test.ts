@@ -68,5 +68,6 @@ describe("GJELD.GRAD", () => {
     expect(complaint(GJELD_GRAD, [150, 100, null, 10])).toBe(
       "selvkostgjeld mangler når selvkostinntekter er oppgitt. Skriv begge, eller utelat begge.",
     );
+    expect(complaint(GJELD_GRAD, [150, 100, 10, null])).toMatch(/^selvkostinntekter mangler når selvkostgjeld /);
   });
 });

@@ -9,6 +9,12 @@ const stock = fc.double({ min: 0, max: 1e6, noNaN: true });
 const rate = fc.double({ min: -0.05, max: 0.3, noNaN: true });
 
 describe("FINANSIERING.LAN", () => {
+  it("borrows nothing for nothing, and takes a billionth of the cost too much for rounding", () => {
+    expect(FINANSIERING_LAN.evaluate([0])).toBe(0);
+    expect(FINANSIERING_LAN.evaluate([1e9, 0, 1e9 + 0.5])).toBe(0);
+    expect(complaint(FINANSIERING_LAN, [1e9, 0, 1e9 + 2])).toMatch(/^kostnad er 1000000000, .*1000000002/);
+  });
+
   it("with the other financing adds up to the cost", () => {
     fc.assert(
       fc.property(stock, stock, stock, stock, stock, (mvakompensasjon, tilskudd, salg, egenkapital, rest) => {

@@ -28,6 +28,36 @@ describe("KOSTRA.SUM", () => {
     expect(sum("10..990", 0)).toBe(1070);
   });
 
+  it("finds its columns by name among others, whatever their case and outer spaces", () => {
+    const messy = [
+      [2024, null, " BELØP ", "art "],
+      [1, "x", 7, 10],
+    ];
+    expect(KOSTRA_SUM.evaluate([messy, "10"])).toBe(7);
+  });
+
+  it("reads a code from digits as text, and skips rows without an art", () => {
+    const own = (art: unknown) => [
+      ["Art", "Beløp"],
+      [art, 7],
+      [20, 1],
+    ];
+    expect(KOSTRA_SUM.evaluate([own(" 010 "), "10..20"])).toBe(8);
+    for (const blank of [null, undefined, ""]) expect(KOSTRA_SUM.evaluate([own(blank), "0..20"])).toBe(1);
+    for (const other of ["1e1", "10.0", "10a", "a10", true, 10.5]) {
+      expect(complaint(KOSTRA_SUM, [own(other), "0..20"])).toMatch(/^tabell rad 2, kolonne 1 /);
+    }
+  });
+
+  it("needs a code in every row that is filtered by it", () => {
+    const tableWith = (funksjon: unknown) => [
+      ["Art", "Funksjon", "Beløp"],
+      [10, funksjon, 7],
+    ];
+    expect(KOSTRA_SUM.evaluate([tableWith(null), "10"])).toBe(7);
+    expect(complaint(KOSTRA_SUM, [tableWith(null), "10", "0..999"])).toMatch(/^tabell rad 2, kolonne 2 /);
+  });
+
   it("splits over parts of a list without loss", () => {
     expect((sum("10..599") as number) + (sum("600..990") as number)).toBe(sum("10..990"));
   });

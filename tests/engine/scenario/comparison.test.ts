@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { scenarioBane } from "../../../src/engine/scenario/scenarioBane";
-import { scenarioBehov } from "../../../src/engine/scenario/scenarioBehov";
+import { SCENARIO_BEHOV, scenarioBehov } from "../../../src/engine/scenario/scenarioBehov";
 import { SCENARIO_SAMMENLIGN } from "../../../src/engine/scenario/scenarioSammenlign";
+import { SCENARIO_VELG } from "../../../src/engine/scenario/scenarioVelg";
 import { complaint, row } from "../call";
 
 const amount = fc.double({ min: -1e6, max: 1e6, noNaN: true });
@@ -21,6 +22,13 @@ describe("SCENARIO.BEHOV", () => {
         },
       ),
     );
+  });
+});
+
+describe("SCENARIO.BEHOV's måltall", () => {
+  it("may be 99,9 % but not the whole revenue, for which 1 % is likelier meant", () => {
+    expect(SCENARIO_BEHOV.evaluate([0.999, 1000, 50, 10])).toBe(-959);
+    expect(complaint(SCENARIO_BEHOV, [1, 1000, 50, 10])).toMatch(/^måltall er 100 %\..* 1 % /);
   });
 });
 
@@ -58,6 +66,24 @@ describe("SCENARIO.SAMMENLIGN", () => {
     expect(last()).toBe("");
     expect(last(null, 2024)).toBe(2024);
     expect(last(null, 2025)).toBe("");
+  });
+
+  it("knows headers and names in any case and with outer spaces, and skips rows without a name", () => {
+    const untidy = [
+      [" scenario ", "LINJE", 2024],
+      [" A ", " x ", -1],
+      ["   ", "x", 50],
+      [7, "x", 50],
+      [null, "x", 50],
+      ["a", "X", -2],
+    ];
+    // result 0 + 3 of 100; the fund 10 + 3
+    expect(SCENARIO_SAMMENLIGN.evaluate([untidy, 0, 10, row(100), "x"])).toEqual([
+      ["A", -3, 3, 0.03, 0.13, 2024, 2024, 2024, ""],
+    ]);
+    expect(SCENARIO_VELG.evaluate(["a ", untidy, "x "])).toEqual([[-1], [-2]]);
+    expect(complaint(SCENARIO_VELG, ["B", untidy])).toContain("«B». Velg A.");
+    expect(complaint(SCENARIO_VELG, ["A", untidy, "y"])).toContain("«y». Velg x eller X.");
   });
 
   it("says which series does not fit the years of the table", () => {

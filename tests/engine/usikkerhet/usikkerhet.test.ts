@@ -6,7 +6,7 @@ import { persentiler } from "../../../src/engine/usikkerhet/persentil";
 import { simulering } from "../../../src/engine/usikkerhet/simulering";
 import { usikkerhetRisiko } from "../../../src/engine/usikkerhet/usikkerhetRisiko";
 import { USIKKERHET_VIFTE, usikkerhetVifte } from "../../../src/engine/usikkerhet/usikkerhetVifte";
-import { row } from "../call";
+import { complaint, row } from "../call";
 
 describe("the inverse of the standard normal distribution", () => {
   // tabulated values, to 12 digits
@@ -17,6 +17,7 @@ describe("the inverse of the standard normal distribution", () => {
     [0.001, -3.09023230617],
     [0.9999, 3.71901648546],
     [1e-10, -6.3613409024],
+    [1e-20, -9.26234008979841], // the check in Wichura's article, far out in the tail
   ])("at %d is %d", (probability, z) => {
     expect(inverseNormal(probability)).toBeCloseTo(z, 9);
   });
@@ -54,6 +55,22 @@ describe("percentiles", () => {
   it("lie between neighbours as PERSENTIL.INK puts them", () => {
     // position 0,25·(4−1) = 0,75 between 1 and 2
     expect(persentiler(Float64Array.of(3, 1, 2, 10), [0, 0.25, 0.5, 1])).toEqual([1, 1.75, 2.5, 10]);
+  });
+
+  it("are the values themselves where a percentile falls on one, with equal values among them", () => {
+    const samples = fc.integer({ min: 1, max: 12 }).chain((n) => {
+      const value = fc.integer({ min: -9, max: 9 });
+      return fc.array(value, { minLength: 4 * n + 1, maxLength: 4 * n + 1 });
+    });
+    fc.assert(
+      fc.property(samples, (list) => {
+        const sorted = [...list].sort((a, b) => a - b);
+        const every = (list.length - 1) / 4;
+        expect(persentiler(Float64Array.from(list), [0, 0.25, 0.5, 0.75, 1])).toEqual(
+          [0, 1, 2, 3, 4].map((i) => sorted[i * every]),
+        );
+      }),
+    );
   });
 
   it("are those of the sorted sample, whose order is left alone", () => {
@@ -101,7 +118,72 @@ describe("USIKKERHET", () => {
 
   it("simulates once for two functions with the same arguments, and anew for others", () => {
     expect(simulering({ ...base })).toBe(simulering({ ...base, resultater: [...base.resultater] }));
-    expect(simulering({ ...base, startverdi: 6 })).not.toBe(simulering({ ...base }));
+    const others: Partial<typeof base>[] = [
+      { fond: 448 },
+      { resultater: [-105, -34, 32, 87] },
+      { resultater: [-105, -34, 32] },
+      { resultater: [-105, -34, 32, 86, 0] },
+      { driftsinntekter: [4484, 4664, 4850, 5045] },
+      { rentefoelsomGjeld: [3000, 3000, 3000, 3001] },
+      { renteStd: 0.02 },
+      { inntektStd: 0.02 },
+      { trekninger: 2001 },
+      { startverdi: 6 },
+    ];
+    for (const other of others) {
+      const years = simulering({ ...base });
+      expect(simulering({ ...base, ...other })).not.toBe(years);
+    }
+  });
+
+  it("follows each draw by the rule: first the rate, then the revenue, all draws of a year before the next year", () => {
+    const input = { ...base, resultater: [10, -20], driftsinntekter: [400, 500], rentefoelsomGjeld: [300, 200] };
+    const draw = normals(11);
+    const [x1, y1, x2, y2] = [draw(), draw(), draw(), draw()].map((z) => 0.01 * z) as [number, number, number, number];
+    const [z1, w1, z2, w2] = [draw(), draw(), draw(), draw()].map((z) => 0.01 * z) as [number, number, number, number];
+    const [first, second] = simulering({ ...input, renteStd: 0.01, inntektStd: 0.01, trekninger: 2, startverdi: 11 });
+
+    const afterOne = [447 + 10 - 300 * x1 + 400 * y1, 447 + 10 - 300 * x2 + 400 * y2] as const;
+    expect(first?.fund[0]).toBeCloseTo(afterOne[0], 9);
+    expect(first?.fund[1]).toBeCloseTo(afterOne[1], 9);
+    expect(first?.share[0]).toBeCloseTo(afterOne[0] / (400 * (1 + y1)), 12);
+    expect(first?.share[1]).toBeCloseTo(afterOne[1] / (400 * (1 + y2)), 12);
+
+    const afterTwo = [
+      afterOne[0] - 20 - 200 * (0.7 * x1 + z1) + 500 * w1,
+      afterOne[1] - 20 - 200 * (0.7 * x2 + z2) + 500 * w2,
+    ] as const;
+    expect(second?.fund[0]).toBeCloseTo(afterTwo[0], 9);
+    expect(second?.fund[1]).toBeCloseTo(afterTwo[1], 9);
+    expect(second?.share[0]).toBeCloseTo(afterTwo[0] / (500 * (1 + w1)), 12);
+    expect(second?.share[1]).toBeCloseTo(afterTwo[1] / (500 * (1 + w2)), 12);
+  });
+
+  it("counts a fund of exactly 8 % as large enough, and one of exactly 0 as empty", () => {
+    const certain = { ...base, driftsinntekter: [1000], rentefoelsomGjeld: [0], renteStd: 0, inntektStd: 0 };
+    const risks = (left: number) => usikkerhetRisiko({ ...certain, resultater: [left - 447] }).flat();
+    expect(risks(80)).toEqual([0, 0]);
+    expect(risks(79)).toEqual([1, 0]);
+    expect(risks(1)).toEqual([1, 0]);
+    expect(risks(0)).toEqual([1, 1]);
+  });
+
+  it("takes as few as 100 draws and as many as 100 000, any seed a computer knows, and 10 000 draws by itself", () => {
+    const args = [400, row(0), row(4000), 0, 0, 0];
+    for (const [trekninger, startverdi] of [
+      [100, 0],
+      [100_000, 2_147_483_647],
+    ] as const) {
+      expect(USIKKERHET_VIFTE.evaluate([...args, trekninger, startverdi])).toEqual(Array(5).fill([0.1]));
+    }
+    expect(complaint(USIKKERHET_VIFTE, [...args, 99])).toMatch(/^trekninger er 99\..*100\b/);
+    expect(complaint(USIKKERHET_VIFTE, [...args, 100_001])).toMatch(/^trekninger er 100001\..*100000\b/);
+    expect(complaint(USIKKERHET_VIFTE, [...args, 100, -1])).toMatch(/^startverdi er −1\./);
+    expect(complaint(USIKKERHET_VIFTE, [...args, 100, 2_147_483_648])).toMatch(
+      /^startverdi er 2147483648\..*2147483647\b/,
+    );
+    const uncertain = [400, row(0), row(4000), 3000, 0.01, 0.01];
+    expect(USIKKERHET_VIFTE.evaluate(uncertain)).toEqual(USIKKERHET_VIFTE.evaluate([...uncertain, 10_000, 1]));
   });
 
   it("is certain of an empty fund that is empty", () => {
@@ -122,6 +204,19 @@ describe("USIKKERHET", () => {
 });
 
 describe("FOLSOMHET.TABELL", () => {
+  it("has the widest first, a fall before the rise, and efficiency only when it is asked for", () => {
+    const args = [447, row(0, 0), row(400, 500), row(3000, 2000)];
+    expect(FOLSOMHET_TABELL.evaluate([...args, 0.02, 0.1])).toEqual([
+      ["Rente", -100, 100],
+      ["Inntekt", -90, 90],
+    ]);
+    expect(FOLSOMHET_TABELL.evaluate([...args, 0.02, 0.1, 48])).toEqual([
+      ["Rente", -100, 100],
+      ["Effektivisering", -96, 96],
+      ["Inntekt", -90, 90],
+    ]);
+  });
+
   it("is what DISPFOND.PROJ shows when the change is made every year", () => {
     fc.assert(
       fc.property(
