@@ -1,5 +1,6 @@
-import { ICommandService, UndoCommand } from "../../src/workbench/grid/univer";
+import { ICommandService, SetRangeValuesMutation, UndoCommand } from "../../src/workbench/grid/univer";
 import { parseAddress, type Rectangle } from "../../src/workbench/grid/address";
+import { Engine } from "../../src/workbench/grid/engine";
 import type { Grid } from "../../src/workbench/grid/grid";
 import { createHeadlessGrid } from "../../src/workbench/grid/headless";
 
@@ -65,6 +66,23 @@ it("takes the header's text as the column's name, also when the header is writte
   write("E1", ["=SUM(tblScenarioer[År 2030])"]);
   await grid.quiet();
   expect([read("E1"), grid.tables.find("tblScenarioer")?.columns]).toEqual([3, ["Scenario", "År 2030", "Sum"]]);
+});
+
+it("keeps formulas that share one by its id, as filling with the mouse makes them, when the first is overwritten", async () => {
+  write("A1:A3", [1], [2], [3]);
+  const { injector, workbook } = new Engine(grid.univer);
+  injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, {
+    unitId: workbook.getUnitId(),
+    subUnitId: sheetId,
+    cellValue: { 0: { 1: { f: "=A1*2", si: "shared" } }, 1: { 1: { si: "shared" } }, 2: { 1: { si: "shared" } } },
+  });
+  await grid.quiet();
+  expect(["B1", "B2", "B3"].map(read)).toEqual([2, 4, 6]);
+  write("B1", [100]);
+  write("A3", [5]);
+  await grid.quiet();
+  expect(["B1", "B2", "B3"].map(read)).toEqual([100, 4, 10]);
+  expect(grid.cells.formula(sheetId, 2, 1)).toBe("=A3*2");
 });
 
 it("undoes one write in one step", async () => {

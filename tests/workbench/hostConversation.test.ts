@@ -190,6 +190,18 @@ it("tells a listener about changed cells, and stops when it stops listening", as
   expect(entries()).toHaveLength(1);
 });
 
+it("tells what one batch changed in one message", async () => {
+  const start = new BatchBuilder();
+  const sheet = start.method(start.property(1, "Worksheets"), "GetFirst");
+  await page.batch(start.call(sheet, "_RegisterDataChangedEvent").request);
+  const messages = page.events.length;
+  const batch = new BatchBuilder();
+  for (const address of ["A1", "B2", "C3"]) batch.set(batch.range(address), "Values", 1);
+  await page.batch(batch.request);
+  expect(page.events.length).toBe(messages + 1);
+  expect(entries().map(([, , , message]) => (JSON.parse(message) as { address: string }).address)).toEqual(["A1", "B2", "C3"]); // prettier-ignore
+});
+
 it("tells the listener of all sheets about calculation, activation, new sheets and selection", async () => {
   const batch = new BatchBuilder();
   const sheets = batch.property(1, "Worksheets");

@@ -7,22 +7,19 @@ export class Engine {
   readonly commands: ICommandService;
   readonly api: FUniver;
 
+  /** The one workbook through Univer's facade. */
+  readonly book: NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
+  /** The one workbook. */
+  readonly workbook: Workbook;
+
   constructor(readonly univer: Univer) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.api = FUniver.newAPI(univer);
-  }
-
-  /** The one workbook. */
-  get workbook(): Workbook {
-    return this.book.getWorkbook();
-  }
-
-  /** The one workbook through Univer's facade. */
-  get book(): NonNullable<ReturnType<FUniver["getActiveWorkbook"]>> {
     const book = this.api.getActiveWorkbook();
     if (book === null) throw new Error("Univer holds no workbook");
-    return book;
+    this.book = book;
+    this.workbook = book.getWorkbook();
   }
 
   /** A sheet that must exist. */

@@ -7,6 +7,7 @@ import { Engine } from "./engine";
 import { EventSource } from "./events";
 import { Formats } from "./formats";
 import { Names } from "./names";
+import { skipSharedFormulas } from "./plainFormulas";
 import { Selection } from "./selection";
 import { Settings } from "./settings";
 import { Sheets } from "./sheets";
@@ -41,6 +42,7 @@ export interface Grid {
 /** Attaches to a running Univer that already holds its workbook. */
 export function attachGrid(univer: Univer): Grid {
   const engine = new Engine(univer);
+  skipSharedFormulas(engine);
   const calculation = new Calculation(engine);
   const cells = new Cells(engine);
   const formats = new Formats(engine);

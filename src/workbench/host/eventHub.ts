@@ -19,6 +19,7 @@ const VISIBILITY_CHANGED = 65539;
 /** Tells the add-in about the events it listens to. */
 export class EventHub implements EventRegistrations {
   private readonly listeners = new Map<string, number>();
+  private held: MessageEntry[] | undefined;
 
   constructor(
     grid: Grid,
@@ -73,6 +74,18 @@ export class EventHub implements EventRegistrations {
     this.listeners.clear();
   }
 
+  /** Keeps what happens while a deed runs, and tells it in one message afterwards. */
+  async together<T>(deed: () => Promise<T>): Promise<T> {
+    const held: MessageEntry[] = [];
+    this.held = held;
+    try {
+      return await deed();
+    } finally {
+      this.held = undefined;
+      if (held.length > 0) this.send(held);
+    }
+  }
+
   /** Tells the add-in's page that its pane has been shown or hidden. */
   visibilityChanged(visible: boolean): void {
     this.send([
@@ -90,7 +103,10 @@ export class EventHub implements EventRegistrations {
   private tell(eventType: number, sheetId: string, about: object): void {
     for (const target of [sheetId, WHOLE_WORKBOOK]) {
       if (!this.listeners.has(`${eventType} ${target}`)) continue;
-      this.send([[EVENT_CATEGORY, eventType, target, JSON.stringify({ ...about, worksheetId: sheetId }), 0, false]]);
+      const message = JSON.stringify({ ...about, worksheetId: sheetId });
+      const entry: MessageEntry = [EVENT_CATEGORY, eventType, target, message, 0, false];
+      if (this.held === undefined) this.send([entry]);
+      else this.held.push(entry);
     }
   }
 }

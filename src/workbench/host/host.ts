@@ -218,7 +218,7 @@ export class ExcelHost {
       : undefined;
     if (fault !== undefined) return Promise.resolve(faultAnswer(fault));
     const done = this.queue.then(async () => {
-      const response = JSON.stringify(await this.executor.execute(request));
+      const response = JSON.stringify(await this.hub.together(() => this.executor.execute(request)));
       if (response.length > this.faults.payloadLimit) return faultAnswer("ResponsePayloadSizeLimitExceeded");
       return richApiAnswer(response);
     });
