@@ -3,7 +3,7 @@ import { starterWorkbook } from "../../src/workbook/template/starterWorkbook";
 import type { TemplateSheet } from "../../src/workbook/template/template";
 import type { Grid } from "../../src/workbench/grid/grid";
 import { absolute, rectangleOf } from "./addresses";
-import { calculatedWorkbook, sheetIdOf } from "./calculated-workbook";
+import { sheetIdOf } from "./calculated-workbook";
 import { rowsOf } from "./cells";
 import { chartXml, type Referred } from "./chart";
 import { drawingXml } from "./drawing";
@@ -15,9 +15,8 @@ import { tableXml } from "./table";
 import { SharedTexts, worksheetXml } from "./worksheet";
 import { escaped, tag } from "./xml";
 
-/** The starter workbook as an Excel file; the same template gives the same bytes. */
-export async function starterFile(): Promise<Uint8Array> {
-  const grid = await calculatedWorkbook();
+/** The calculated starter workbook as an Excel file; the same template gives the same bytes. */
+export function starterFile(grid: Grid): Uint8Array {
   const styles = new Styles();
   const texts = new SharedTexts();
   const allTables = starterWorkbook.flatMap(({ tables = [] }) => tables);

@@ -8,7 +8,7 @@ import { where } from "./where";
 
 /** The calculated starter workbook, as tests ask it. */
 export class CalculatedTemplate {
-  private constructor(private readonly grid: Grid) {}
+  private constructor(readonly grid: Grid) {}
 
   static async open(): Promise<CalculatedTemplate> {
     return new CalculatedTemplate(await calculatedWorkbook());

@@ -16,7 +16,8 @@ let parts: Record<string, Uint8Array>;
 let calculated: CalculatedTemplate;
 
 beforeAll(async () => {
-  [file, calculated] = await Promise.all([starterFile(), CalculatedTemplate.open()]);
+  calculated = await CalculatedTemplate.open();
+  file = starterFile(calculated.grid);
   workbook = read(file, { type: "array", cellFormula: true, cellNF: true, sheetStubs: true });
   parts = unzipSync(file);
 }, 120_000);
