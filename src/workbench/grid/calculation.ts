@@ -6,7 +6,8 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from "./univer";
-import type { Engine } from "./engine";
+import type { Area } from "./address";
+import { univerRange, type Engine } from "./engine";
 
 /** A calculation that takes longer than this has hung; saying so beats a test that never ends. */
 const HUNG_AFTER_MS = 60_000;
@@ -54,11 +55,29 @@ export class Calculation {
 
   /** Calculates every formula again. */
   recalculate(): void {
+    this.start(true, []);
+  }
+
+  /** Calculates again the formulas that read any of these areas. */
+  recalculateReadersOf(areas: readonly Area[]): void {
+    const unitId = this.engine.workbook.getUnitId();
+    this.start(
+      false,
+      areas.map((area) => ({ unitId, sheetId: area.sheetId, range: univerRange(area) })),
+    );
+  }
+
+  /** Calls back after each finished calculation. */
+  onCalculated(listener: () => void): void {
+    this.appliedListeners.push(listener);
+  }
+
+  private start(forceCalculation: boolean, dirtyRanges: readonly object[]): void {
     this.engine.commands.syncExecuteCommand(
       SetFormulaCalculationStartMutation.id,
       {
-        forceCalculation: true,
-        dirtyRanges: [],
+        forceCalculation,
+        dirtyRanges,
         dirtyNameMap: {},
         dirtyDefinedNameMap: {},
         dirtyUnitFeatureMap: {},
@@ -67,11 +86,6 @@ export class Calculation {
       },
       { onlyLocal: true },
     );
-  }
-
-  /** Calls back after each finished calculation. */
-  onCalculated(listener: () => void): void {
-    this.appliedListeners.push(listener);
   }
 
   private follow(state: FormulaExecutedStateType | undefined): void {

@@ -13,6 +13,7 @@ import { Settings } from "./settings";
 import { Sheets } from "./sheets";
 import { Structure } from "./structure";
 import { Tables } from "./tables";
+import { followVacatedCells } from "./vacated";
 import { Validation } from "./validation";
 import { XmlParts } from "./xmlParts";
 
@@ -48,6 +49,8 @@ export function attachGrid(univer: Univer): Grid {
   const formats = new Formats(engine);
   const tables = new Tables(engine);
   const functions = new CustomFunctions(engine.injector);
+  const sheets = new Sheets(engine);
+  followVacatedCells(calculation, cells, sheets);
   return {
     univer,
     calculation,
@@ -59,7 +62,7 @@ export function attachGrid(univer: Univer): Grid {
     names: new Names(engine),
     selection: new Selection(engine),
     settings: new Settings(engine),
-    sheets: new Sheets(engine),
+    sheets,
     structure: new Structure(engine, tables),
     tables,
     validation: new Validation(engine),
