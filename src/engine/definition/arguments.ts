@@ -29,7 +29,7 @@ const isInvocation = (value: unknown): boolean =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !("basicValue" in value);
 
 function rowsOf(given: unknown, parameter: Parameter): readonly (readonly unknown[])[] | undefined {
-  if (given === null || given === undefined || isInvocation(given)) return undefined;
+  if (isInvocation(given)) return undefined;
   const place = { argument: parameter.name };
   const rows: unknown[][] = Array.isArray(given)
     ? given.map((row: unknown) => (Array.isArray(row) ? row.map(plainCell) : [plainCell(row)]))

@@ -1,4 +1,6 @@
 import { DEMOGRAFI_KOSTNAD } from "../../../src/engine/befolkning/demografiKostnad";
+import { DEMOGRAFI_TABELL } from "../../../src/engine/befolkning/demografiTabell";
+import { DISPFOND_BUNN } from "../../../src/engine/fond/dispfondBunn";
 import { DISPFOND_PROJ } from "../../../src/engine/fond/dispfondProj";
 import { GJELD_TABELL } from "../../../src/engine/gjeld/gjeldTabell";
 import { KOB_AVVIK } from "../../../src/engine/baerekraft/kobAvvik";
@@ -43,6 +45,24 @@ describe("an explanation", () => {
       ["Utgående gjeld", 110],
     ]);
     expect(said(GJELD_TABELL.explain([...args, null, true], cellWithNames)).at(-1)).toEqual(["Utgående gjeld", 110]);
+  });
+
+  it("leads along the row of an item table that is asked about with columns, and numbers lines without a name", () => {
+    expect(said(DISPFOND_BUNN.explain([column(2024, 2025), column(10, 5), column(100, 100)], 2))).toEqual([
+      ["År", 2025],
+      ["Fond", 5],
+      ["Andel av driftsinntektene", 0.05],
+    ]);
+    const block = [
+      [100, 110],
+      [50, 40],
+    ];
+    // ten more at 2 each and ten fewer at 3 each
+    expect(said(DEMOGRAFI_TABELL.explain([block, column(2, 3)], 5))).toEqual([
+      ["linje 1", 20],
+      ["linje 2", -30],
+      ["linje 3", -10],
+    ]);
   });
 
   it("numbers groups and measures from 1", () => {

@@ -1,4 +1,5 @@
 import { KOB_AVVIK } from "../../../src/engine/baerekraft/kobAvvik";
+import { DEMOGRAFI_TABELL } from "../../../src/engine/befolkning/demografiTabell";
 import { GJELD_PROJ } from "../../../src/engine/gjeld/gjeldProj";
 import { PREMIEAVVIK_PLAN } from "../../../src/engine/pensjon/premieavvikPlan";
 import { SCENARIO_BANE } from "../../../src/engine/scenario/scenarioBane";
@@ -66,6 +67,47 @@ describe("ranges of years", () => {
 
   it("counts a blank cell inside a range as 0", () => {
     expect(KOB_AVVIK.evaluate(["RESULTAT", [[null, 5]], 100])).toEqual([[-2, 3]]);
+  });
+
+  it("counts a blank first cell of a column as 0 too", () => {
+    expect(KOB_AVVIK.evaluate(["RESULTAT", column(null, 5), 100])).toEqual([[-2], [3]]);
+    expect(GJELD_PROJ.evaluate([100, column(0, 10), 0.5])).toEqual([[50], [35]]);
+  });
+
+  it("takes an empty cell or range for an omitted argument", () => {
+    for (const empty of [null, undefined, [[null]], [[undefined]], [], [[]], [[], []]]) {
+      expect(KOB_AVVIK.evaluate(["FOND", 10, 100, empty])).toBe(2);
+      expect(complaint(KOB_AVVIK, ["FOND", empty, 100])).toMatch(/^beløp mangler\./);
+    }
+  });
+
+  it("takes a plain list for a column", () => {
+    expect(KOB_AVVIK.evaluate(["FOND", [10, 9], 100])).toEqual([[2], [1]]);
+  });
+
+  it("names row and column in a block, of one row or column too, and neither in a single cell", () => {
+    const fault = (tiltak: unknown[][], years: unknown[][]) => complaint(SCENARIO_BANE, [years, tiltak]);
+    expect(fault([["x"]], row(100))).toMatch(/^tiltak er /);
+    expect(fault([[1, "x"]], row(100, 100))).toMatch(/^tiltak rad 1, kolonne 2 er /);
+    expect(fault([[1], ["x"]], column(100, 100))).toMatch(/^tiltak rad 2, kolonne 1 er /);
+  });
+
+  it("tells from the block itself how one line lies, and from nothing else that several do not fit one value", () => {
+    expect(DEMOGRAFI_TABELL.evaluate([column(100, 110), 2])).toEqual([
+      [0, 0],
+      [20, 20],
+    ]);
+    expect(DEMOGRAFI_TABELL.evaluate([row(100, 110), 2])).toEqual([
+      [0, 20],
+      [0, 20],
+    ]);
+    expect(DEMOGRAFI_TABELL.evaluate([[[100]], 2])).toEqual([[0], [0]]);
+    const threeLines = [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ];
+    expect(complaint(DEMOGRAFI_TABELL, [threeLines, 2])).toMatch(/^kostnad_per_innbygger .*\b1\b.*\b3\b/);
   });
 
   it("unwraps a cell with a data type", () => {
