@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { coupledRows, readCouplings, suggestCouplings, type Coupling } from "../../../src/workbook/ledger/coupling";
+import {
+  couplingHeader,
+  coupledRows,
+  readCouplings,
+  suggestCouplings,
+  type Coupling,
+} from "../../../src/workbook/ledger/coupling";
 import type { LedgerEntry } from "../../../src/workbook/ledger/readLedger";
 
 const entry = (code: string, amount: number, other: Partial<LedgerEntry> = {}): LedgerEntry => {
@@ -122,7 +128,9 @@ describe("the coupling of local arter to KOSTRA", () => {
 
   it("suggests the art inside a local code that the table lacks, once for each", () => {
     const entries = ["010", "0101", "10100", "00100", "2345", "1010", "010"].map((code) => entry(code, 1));
-    expect(suggestCouplings(entries, couplings)).toEqual([
+    const suggested = suggestCouplings(entries, couplings);
+    for (const row of suggested) expect(row).toHaveLength(couplingHeader.length);
+    expect(suggested).toEqual([
       ["010", "010", "", ""],
       ["0101", "010", "", ""],
       ["10100", "010", "", ""],
