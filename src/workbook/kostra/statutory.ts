@@ -24,7 +24,7 @@ export function statutoryAmounts(
 
 /** Whether an amount on the art would show in the statement of its account. */
 export function hasStatutoryRow(kontoklasse: number, art: string): boolean {
-  const statement = kontoklasse === 1 ? oekonomiskOversiktDrift : bevilgningsoversiktInvestering;
-  const amounts = statutoryAmounts(statement, [kostraHeader, [kontoklasse, 0, art, 1]]);
-  return statement.rows.some(({ kind, key }) => kind === "post" && amounts.get(key) !== 0);
+  const { rows } = kontoklasse === 1 ? oekonomiskOversiktDrift : bevilgningsoversiktInvestering;
+  const arter = rows.flatMap((row) => (row.kind === "post" ? [row.arter] : [])).join(", ");
+  return KOSTRA_SUM.evaluate([[kostraHeader, [kontoklasse, 0, art, 1]], arter]) !== 0;
 }
