@@ -48,15 +48,19 @@ function collect(folder) {
     body();
     titles.pop();
   };
+  let fileName = "";
   const it = (title, run) => {
     const name = [...titles, title].join(" ");
-    tests.set(tests.has(name) ? `${name} #${String(tests.size)}` : name, run);
+    tests.set(tests.has(name) ? `${name} #${String(tests.size)}` : name, { run, fileName });
   };
   describe.each = bind(describe, false);
   it.each = bind(it, false);
   Object.assign(globalThis, { describe, it, expect });
-  for (const file of readdirSync(folder, { recursive: true }).sort())
-    if (file.endsWith(".test.ts") && !LEFT_OUT.test(file)) require(join(folder, file));
+  for (const file of readdirSync(folder, { recursive: true }).sort()) {
+    if (!file.endsWith(".test.ts") || LEFT_OUT.test(file)) continue;
+    fileName = join(folder, file);
+    require(fileName);
+  }
   return tests;
 }
 
@@ -81,9 +85,9 @@ class EngineTestRunner {
 
   dryRun() {
     this.#tests = collect(this.#folder);
-    const results = [...this.#tests].map(([id, run]) => {
+    const results = [...this.#tests].map(([id, { fileName }]) => {
       this.#stryker.currentTestId = id;
-      return { id, name: id, ...this.#outcomeOf(id, run) };
+      return { id, name: id, fileName, ...this.#outcomeOf(id) };
     });
     this.#stryker.currentTestId = undefined;
     return { status: "complete", tests: results, mutantCoverage: this.#stryker.mutantCoverage };
@@ -114,7 +118,7 @@ class EngineTestRunner {
     let nrOfTests = 0;
     for (const id of ids) {
       nrOfTests++;
-      const { status, failureMessage } = this.#outcomeOf(id, this.#tests.get(id));
+      const { status, failureMessage } = this.#outcomeOf(id);
       if (this.#stryker.hitCount > this.#stryker.hitLimit) return { status: "timeout", reason: "too many rounds" };
       if (status !== 0) return { status: "killed", killedBy: [id], failureMessage, nrOfTests };
     }
@@ -122,11 +126,11 @@ class EngineTestRunner {
   }
 
   /** Status 0 is passed and 1 is failed, as Stryker counts them. */
-  #outcomeOf(id, run) {
+  #outcomeOf(id) {
     const start = performance.now();
     const outcome = { status: 0 };
     try {
-      run();
+      this.#tests.get(id).run();
     } catch (error) {
       Object.assign(outcome, { status: 1, failureMessage: String(error?.message ?? error) });
     }
