@@ -122,6 +122,13 @@ it("answers a null object all the way down a path, and an error where the add-in
   });
 });
 
+it("lets the client keep a range that turns out not to be there", async () => {
+  const batch = new BatchBuilder();
+  const spill = batch.method(batch.range("A1"), "GetSpillingToRangeOrNullObject");
+  batch.call(spill, "_KeepReference").load(spill, "address");
+  expect(loaded(await page.batch(batch.request))).toBeNull();
+});
+
 it("fails loudly on what it does not implement, and on what Office.js does not know, and lists both", async () => {
   const batch = new BatchBuilder();
   batch.call(batch.range("A1"), "RemoveDuplicates", [0], true);

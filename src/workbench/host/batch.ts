@@ -92,6 +92,8 @@ export class BatchExecutor {
   }
 
   private async callMethod(object: HostObject | null, action: Action, context: Run): Promise<unknown> {
+    // the client keeps every range it gets, also the one that turns out not to be there
+    if (object === null && action.Name === "_KeepReference") return null;
     if (object === null) throw itemNotFound();
     const args = await this.args(action.ArgumentInfo, context);
     if (action.Name === "_KeepReference") return this.keep(object);
