@@ -1,6 +1,6 @@
 import { defineFunction, type PublishedFunction } from "../../../src/engine/definition/define";
 import { step } from "../../../src/engine/definition/explanation";
-import { amount, eachYear, lineNames, series } from "../../../src/engine/definition/parameter";
+import { amount, besideSeries, eachYear, lineNames, series } from "../../../src/engine/definition/parameter";
 import { itemTable, value, yearTable, type Result } from "../../../src/engine/definition/result";
 import { DomainError } from "../../../src/engine/kernel/errors";
 import { column, row } from "../call";
@@ -52,6 +52,20 @@ describe("a fault that the maths finds", () => {
     ["is a fault of ours", new RangeError("ours"), [row(1, -1), 0]],
   ])("is passed on as it is when it %s", (_when, fault, args) => {
     expect(thrownBy(failingWith(fault), args)).toBe(fault);
+  });
+});
+
+describe("the direction of an answer", () => {
+  it("is not taken from a table beside the call's own years", () => {
+    const published = defineFunction({
+      ...texts,
+      name: "RETNING",
+      parameters: { beside: besideSeries(amount("beside", { help })), x: eachYear(amount("x", { help })) },
+      returns: value("amount", { help }),
+      calculate: ({ beside, x }) => beside.length * x,
+    });
+    expect(published.evaluate([column(1, 1, 1), row(1, 2)])).toEqual([[3, 6]]);
+    expect(published.evaluate([row(1, 1, 1), column(1, 2)])).toEqual([[3], [6]]);
   });
 });
 
