@@ -47,6 +47,11 @@ const faults: readonly (readonly [name: string, entries: readonly Entry[], expec
   ["no rammetilskudd", changed(4, 0, [1, "202", "700", -450]), [["error", "135"]]],
   ["a transfer that does not arrive", changed(7, 51, [1, "880", "940", -31]), [["error", "140"]]],
   ["depreciation without its contra entry", changed(2, 81, [1, "202", "700", -31]), [["error", "155"]]],
+  [
+    "depreciation on a financial funksjon beyond the margin",
+    added([1, "870", "590", 31], [1, "202", "700", -31]),
+    [["error", "160"]],
+  ],
   ["depreciation on a financial funksjon", added([1, "870", "590", 5]), [["error", "160"]]],
   ["contra depreciation on a service", added([1, "202", "990", -5]), [["error", "165"]]],
   [
@@ -67,6 +72,7 @@ describe("the controls of accounts", () => {
     expect(found(bevilgning)).toEqual([]);
     expect(found(balanse)).toEqual([]);
     expect(found([])).toEqual([]);
+    expect(found(balanced([2, "29", "000", 50], [2, "5990", "000", -50]))).toEqual([]);
     expect(found(changed(1, 1030))).toEqual([]);
     expect(found(changed(8, 70))).toEqual([]);
     expect(found(balanced([2, "10", "110", -10]))).toEqual([]);

@@ -59,6 +59,31 @@ describe("the invented municipality", () => {
   });
 });
 
+describe("netto lånegjeld", () => {
+  it("is loans less lending and unused loans, in the chapters of any year since 2020, without pension and short debt", () => {
+    const balance = (kapittel: number, amount: number) => [2, kapittel, 0, amount];
+    const table = [
+      kostraHeader,
+      balance(41, -100), // 2020–2022
+      balance(411, -10),
+      balance(412, -20),
+      balance(43, -30), // 2020–2022
+      balance(431, -40),
+      balance(45, -500), // 2020–2022
+      balance(454, -60),
+      balance(47, -7),
+      balance(22, 200),
+      balance(23, 5),
+      balance(9100, 50),
+      balance(9110, 2),
+      balance(40, -3000),
+      balance(32, -300),
+      balance(9999, -52),
+    ];
+    expect(figureAmounts(table).get("nettoLaanegjeld")).toBe(510); // 767 − 205 − 52
+  });
+});
+
 describe("the KOSTRA table", () => {
   it("adds amounts on the same codes", () => {
     const at = { skjema: "0A", aar: 2025, kvartal: 0, region: "999900", orgnr: "", foretaksnr: "" } as const;

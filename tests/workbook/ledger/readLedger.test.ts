@@ -65,6 +65,12 @@ describe("reading a ledger", () => {
     expect(entriesOf(text)).toEqual([{ line: 2, code: "1010", amount: 3 }]);
   });
 
+  it("does not take a title for the name of every column", () => {
+    expect(entriesOf("Saldo per 31.12.2025;;\nAnsvar;Art;Beløp\n100;1010;5")).toEqual([
+      { line: 3, code: "1010", ansvar: "100", amount: 5 },
+    ]);
+  });
+
   it("lists every row it cannot read, by line, and reads nothing then", () => {
     const text = "Art;Beløp\n1010;5\n;7\n1020;mye\nlønn;8\n1030;1.2.3\n1040;mye";
     expect(found(text)).toEqual([
