@@ -1,16 +1,20 @@
 import {
+  CommandType,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
+  type IUnitRange,
 } from "./univer";
 import type { Area } from "./address";
 import { univerRange, type Engine } from "./engine";
 
 /** A calculation that takes longer than this has hung; saying so beats a test that never ends. */
 const HUNG_AFTER_MS = 60_000;
+
+const READERS_DUE = "workbench.operation.readers-due";
 
 /** Knows whether the engine owes a calculation, and can ask for one. */
 export class Calculation {
@@ -21,6 +25,11 @@ export class Calculation {
 
   constructor(private readonly engine: Engine) {
     const dirty = engine.injector.get(IActiveDirtyManagerService);
+    engine.commands.registerCommand({ id: READERS_DUE, type: CommandType.OPERATION, handler: () => true });
+    dirty.register(READERS_DUE, {
+      commandId: READERS_DUE,
+      getDirtyData: ({ params }) => ({ dirtyRanges: (params as { dirtyRanges: IUnitRange[] }).dirtyRanges }),
+    });
     engine.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) {
         this.due = false;
@@ -55,29 +64,11 @@ export class Calculation {
 
   /** Calculates every formula again. */
   recalculate(): void {
-    this.start(true, []);
-  }
-
-  /** Calculates again the formulas that read any of these areas. */
-  recalculateReadersOf(areas: readonly Area[]): void {
-    const unitId = this.engine.workbook.getUnitId();
-    this.start(
-      false,
-      areas.map((area) => ({ unitId, sheetId: area.sheetId, range: univerRange(area) })),
-    );
-  }
-
-  /** Calls back after each finished calculation. */
-  onCalculated(listener: () => void): void {
-    this.appliedListeners.push(listener);
-  }
-
-  private start(forceCalculation: boolean, dirtyRanges: readonly object[]): void {
     this.engine.commands.syncExecuteCommand(
       SetFormulaCalculationStartMutation.id,
       {
-        forceCalculation,
-        dirtyRanges,
+        forceCalculation: true,
+        dirtyRanges: [],
         dirtyNameMap: {},
         dirtyDefinedNameMap: {},
         dirtyUnitFeatureMap: {},
@@ -86,6 +77,18 @@ export class Calculation {
       },
       { onlyLocal: true },
     );
+  }
+
+  /** Calculates again, with whatever else is due, the formulas that read any of these areas. */
+  recalculateReadersOf(areas: readonly Area[]): void {
+    const unitId = this.engine.workbook.getUnitId();
+    const dirtyRanges = areas.map((area) => ({ unitId, sheetId: area.sheetId, range: univerRange(area) }));
+    void this.engine.commands.executeCommand(READERS_DUE, { dirtyRanges });
+  }
+
+  /** Calls back after each finished calculation. */
+  onCalculated(listener: () => void): void {
+    this.appliedListeners.push(listener);
   }
 
   private follow(state: FormulaExecutedStateType | undefined): void {
