@@ -11,7 +11,7 @@ import {
 } from "./univer";
 import type { Area, Rectangle } from "./address";
 import { cellFromInput, type InputGrammar } from "./cellInput";
-import { forEachCell, univerRange, type Engine } from "./engine";
+import { forEachCell, rectangleOf, univerRange, type Engine } from "./engine";
 import { toLocalFormula } from "./localFormula";
 import { shortenThisRow } from "./thisRow";
 
@@ -137,15 +137,9 @@ export class Cells {
     for (const columns of Object.values(ranges ?? {})) {
       for (const range of Object.values((columns ?? {}) as Record<string, IRange | null>)) {
         if (range == null) continue;
-        const { startRow, startColumn, endRow, endColumn } = range;
-        if (this.value(sheetId, startRow, startColumn) === "#SPILL!") continue;
-        const area = {
-          row: startRow,
-          column: startColumn,
-          rowCount: endRow - startRow + 1,
-          columnCount: endColumn - startColumn + 1,
-        };
-        found.push({ anchorRow: startRow, anchorColumn: startColumn, area });
+        const area = rectangleOf(range);
+        if (this.value(sheetId, area.row, area.column) === "#SPILL!") continue;
+        found.push({ anchorRow: area.row, anchorColumn: area.column, area });
       }
     }
     return found;

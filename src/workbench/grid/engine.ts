@@ -1,4 +1,12 @@
-import { FUniver, ICommandService, type Injector, type Univer, type Workbook, type Worksheet } from "./univer";
+import {
+  FUniver,
+  ICommandService,
+  type Injector,
+  type IRange,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from "./univer";
 import type { Area, Rectangle } from "./address";
 
 /** The parts of a running Univer that the grid's modules share. */
@@ -57,6 +65,16 @@ export class Engine {
 /** Univer's form of a rectangle. */
 export function univerRange({ row, column, rowCount, columnCount }: Rectangle) {
   return { startRow: row, startColumn: column, endRow: row + rowCount - 1, endColumn: column + columnCount - 1 };
+}
+
+/** A rectangle out of Univer's form. */
+export function rectangleOf({ startRow, startColumn, endRow, endColumn }: IRange): Rectangle {
+  return {
+    row: startRow,
+    column: startColumn,
+    rowCount: endRow - startRow + 1,
+    columnCount: endColumn - startColumn + 1,
+  };
 }
 
 /** Calls back for every cell of a rectangle, row by row. */

@@ -1,6 +1,7 @@
 import type { Univer } from "./univer";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
+import { Charts } from "./charts";
 import { Copying } from "./copying";
 import { CustomFunctions } from "./customFunctions";
 import { Engine } from "./engine";
@@ -22,6 +23,7 @@ export interface Grid {
   readonly univer: Univer;
   readonly calculation: Calculation;
   readonly cells: Cells;
+  readonly charts: Charts;
   readonly copying: Copying;
   readonly events: EventSource;
   readonly formats: Formats;
@@ -57,6 +59,7 @@ export function attachGrid(univer: Univer): Grid {
     cells,
     functions,
     events: new EventSource(engine),
+    charts: new Charts(engine),
     copying: new Copying(cells, formats),
     formats,
     names: new Names(engine),

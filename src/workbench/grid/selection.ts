@@ -1,6 +1,6 @@
-import { SheetsSelectionsService, type IRange } from "./univer";
-import type { Area, Rectangle } from "./address";
-import { univerRange, type Engine } from "./engine";
+import { SheetsSelectionsService } from "./univer";
+import type { Area } from "./address";
+import { rectangleOf, univerRange, type Engine } from "./engine";
 
 /** What is selected on the sheet that is shown. */
 export class Selection {
@@ -16,7 +16,7 @@ export class Selection {
     const range = this.service.getCurrentSelections().at(-1)?.range;
     return {
       sheetId,
-      ...(range === undefined ? { row: 0, column: 0, rowCount: 1, columnCount: 1 } : rectangle(range)),
+      ...(range === undefined ? { row: 0, column: 0, rowCount: 1, columnCount: 1 } : rectangleOf(range)),
     };
   }
 
@@ -37,13 +37,4 @@ export class Selection {
       if (selections != null && selections.length > 0) listener(this.current());
     });
   }
-}
-
-function rectangle({ startRow, startColumn, endRow, endColumn }: IRange): Rectangle {
-  return {
-    row: startRow,
-    column: startColumn,
-    rowCount: endRow - startRow + 1,
-    columnCount: endColumn - startColumn + 1,
-  };
 }

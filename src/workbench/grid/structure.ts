@@ -7,15 +7,18 @@ import {
 } from "./univer";
 import { EXCEL_COLUMNS, EXCEL_ROWS, type Area, type Rectangle } from "./address";
 import { univerRange, type Engine } from "./engine";
+import {
+  across,
+  afterInsertion,
+  afterRemoval,
+  contains,
+  overlaps,
+  spanOf,
+  withSpan,
+  type ShiftAxis,
+  type Span,
+} from "./spans";
 import type { TableInfo, Tables } from "./tables";
-
-/** The direction in which the other cells move away, or come from. */
-export type ShiftAxis = "vertical" | "horizontal";
-
-interface Span {
-  readonly start: number;
-  readonly count: number;
-}
 
 /** Inserts and deletes rows, columns and cells; formulas, names, tables and validation follow. */
 export class Structure {
@@ -88,10 +91,9 @@ export class Structure {
   /** Univer moves tables with whole rows and columns only. */
   private async moveTables(tables: readonly TableInfo[], move: (span: Span) => Span, axis: ShiftAxis): Promise<void> {
     for (const { id, area } of tables) {
-      const { start, count } = move(spanOf(area, axis));
-      if (count === 0) await this.tables.remove(id);
-      else if (axis === "vertical") await this.tables.resize(id, { ...area, row: start, rowCount: count });
-      else await this.tables.resize(id, { ...area, column: start, columnCount: count });
+      const span = move(spanOf(area, axis));
+      if (span.count === 0) await this.tables.remove(id);
+      else await this.tables.resize(id, withSpan(area, axis, span));
     }
   }
 
@@ -123,31 +125,4 @@ export class Structure {
 
 function isCovered(table: Rectangle, area: Rectangle, axis: ShiftAxis): boolean {
   return contains(spanOf(area, across(axis)), spanOf(table, across(axis)));
-}
-
-function across(axis: ShiftAxis): ShiftAxis {
-  return axis === "vertical" ? "horizontal" : "vertical";
-}
-
-function spanOf({ row, column, rowCount, columnCount }: Rectangle, axis: ShiftAxis): Span {
-  return axis === "vertical" ? { start: row, count: rowCount } : { start: column, count: columnCount };
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.start + b.count && b.start < a.start + a.count;
-}
-
-function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.start + inner.count <= outer.start + outer.count;
-}
-
-function afterInsertion({ start, count }: Span, inserted: Span): Span {
-  if (inserted.start <= start) return { start: start + inserted.count, count };
-  return { start, count: inserted.start < start + count ? count + inserted.count : count };
-}
-
-function afterRemoval({ start, count }: Span, removed: Span): Span {
-  const before = Math.max(0, Math.min(start, removed.start + removed.count) - removed.start);
-  const within = Math.max(0, Math.min(start + count, removed.start + removed.count) - Math.max(start, removed.start));
-  return { start: removed.start < start ? start - before : start, count: count - within };
 }

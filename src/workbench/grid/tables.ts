@@ -19,7 +19,7 @@ import {
   type ISetRangeValuesMutationParams,
 } from "./univer";
 import type { Rectangle } from "./address";
-import { univerRange, type Engine } from "./engine";
+import { rectangleOf, univerRange, type Engine } from "./engine";
 
 /** A table: a named rectangle with a header row. */
 export interface TableInfo {
@@ -88,12 +88,7 @@ export class Tables {
         id,
         name,
         sheetId: subUnitId,
-        area: {
-          row: range.startRow,
-          column: range.startColumn,
-          rowCount: range.endRow - range.startRow + 1,
-          columnCount: range.endColumn - range.startColumn + 1,
-        },
+        area: rectangleOf(range),
         columns: columns.map(({ displayName }) => displayName),
       }));
   }

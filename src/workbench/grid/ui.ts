@@ -24,6 +24,7 @@ import { explainErrors } from "./uiAlerts";
 import { speakNorwegian } from "./uiEntry";
 import { CommitLexer, EditorLexer } from "./uiLexer";
 import { bokmaal } from "./uiLocale";
+import { sheetSurface, type SheetSurface } from "./uiPanes";
 import {
   FUniver,
   LocaleType,
@@ -57,6 +58,8 @@ export interface UiGrid extends Grid {
   /** What is drawn in a cell of the active sheet. */
   shownText(row: number, column: number): string;
   onScrolled(listener: () => void): void;
+  /** The surface that charts are laid over. */
+  readonly surface: SheetSurface;
   setDark(dark: boolean): void;
 }
 
@@ -126,6 +129,7 @@ export function createUiGrid(container: HTMLElement, { dark }: { dark: boolean }
     onScrolled(listener) {
       api.addEvent(api.Event.Scroll, listener);
     },
+    surface: sheetSurface(injector, workbook),
     setDark(isDark) {
       api.toggleDarkMode(isDark);
     },

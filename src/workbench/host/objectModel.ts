@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/grid";
+import { chart, charts } from "./members/charts";
 import { customXmlParts } from "./members/customXmlParts";
 import { dataValidation } from "./members/dataValidation";
 import type { EventRegistrations, ObjectModel } from "./members/model";
@@ -30,6 +31,8 @@ export function createObjectModel(grid: Grid, registrations: EventRegistrations,
     table: (tableId) => table({ model, tableId }),
     tableRows: (tableId) => tableRows({ model, tableId }),
     tableColumns: (tableId) => tableColumns({ model, tableId }),
+    charts: (sheetId) => charts({ model, sheetId }),
+    chart: (chartId) => chart({ model, chartId }),
     settings: () => settings({ model }),
     customXmlParts: () => customXmlParts({ model }),
   };

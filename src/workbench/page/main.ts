@@ -4,6 +4,7 @@ import { ExcelHost } from "../host/host";
 import { parseManifest, textIn, type RibbonButton } from "../host/manifest";
 import type { OfficeApiTable } from "../host/officeApi";
 import { addinFrame } from "./addin";
+import { showCharts } from "./charts/layer";
 import { buildLayout, element } from "./layout";
 import { Pane } from "./pane";
 import { drawRibbonGroup } from "./ribbon";
@@ -25,6 +26,7 @@ async function openWorkbench(): Promise<Workbench> {
   const layout = buildLayout(document.body);
   const grid = openGrid(layout.grid);
   showSentences(layout.sentence, grid);
+  showCharts(grid, layout.grid);
   layout.workbookName.textContent = "Arbeidsbok";
 
   const manifest = parseManifest(await (await download("/manifest.xml")).text());

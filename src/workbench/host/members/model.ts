@@ -23,6 +23,8 @@ export interface ObjectModel {
   table(tableId: string): HostObject;
   tableRows(tableId: string): HostObject;
   tableColumns(tableId: string): HostObject;
+  charts(sheetId: string): HostObject;
+  chart(chartId: string): HostObject;
   settings(): HostObject;
   customXmlParts(): HostObject;
 }
@@ -49,6 +51,11 @@ export interface SheetData extends ModelData {
 /** Data of an object that covers cells. */
 export interface AreaData extends ModelData {
   readonly area: Area;
+}
+
+/** Data of an object that belongs to one chart. */
+export interface ChartData extends ModelData {
+  readonly chartId: string;
 }
 
 /** Data of an object that belongs to one table. */

@@ -1,6 +1,6 @@
 import { EXCEL_COLUMNS, EXCEL_ROWS, type Area } from "../../grid/address";
 import type { CopyKind } from "../../grid/copying";
-import type { ShiftAxis } from "../../grid/structure";
+import type { ShiftAxis } from "../../grid/spans";
 import { invalidArgument, notImplemented, tableInTheWay } from "../errors";
 import type { HostObject } from "../objects";
 import { areaOf, boolean, text } from "./arguments";

@@ -67,6 +67,7 @@ export const worksheet = officeClass<SheetData>("Worksheet", {
     },
   },
   navigations: {
+    Charts: ({ model, sheetId }) => model.charts(sheetId),
     FreezePanes: ({ model, sheetId }) => model.freezePanes(sheetId),
     Names: ({ model, sheetId }) => model.names(sheetId),
     Tables: ({ model, sheetId }) => model.tables(sheetId),
