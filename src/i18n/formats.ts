@@ -18,6 +18,13 @@ export function list(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(items);
 }
 
+/** A moment such as 2026-11-25T13:00:00Z as date and time; as it stands when it is none. */
+export function moment(iso: string, language: Language): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: "medium", timeStyle: "short" }).format(date);
+}
+
 function format(value: number, language: Language, options: Intl.NumberFormatOptions): string {
   // "negative" keeps a rounded −0,4 from showing as −0; English locales write the hyphen.
   return new Intl.NumberFormat(locales[language], { ...options, signDisplay: "negative" })

@@ -1,9 +1,21 @@
 import type { ReactNode } from "react";
 
+import { freeze } from "../workbook/freeze/freeze";
+import { planFreezing } from "../workbook/freeze/planFreezing";
+import { readFrozen } from "../workbook/freeze/readFrozen";
+import { thaw } from "../workbook/freeze/thaw";
+import type { DataDeeds } from "./data/DataCards";
 import { DataView } from "./data/DataView";
 import type { DataViewProps } from "./frame/LazyDataView";
 
+const deeds: DataDeeds = {
+  planFreezing,
+  freeze: () => freeze(new Date().toISOString()),
+  readFrozen,
+  thaw,
+};
+
 /** The Data part with the deeds that Office does for it. */
 export function DataInOffice(props: DataViewProps): ReactNode {
-  return <DataView {...props} />;
+  return <DataView deeds={deeds} {...props} />;
 }

@@ -24,6 +24,8 @@ export interface Deed<Plan, Result> {
 export interface DeedTurn {
   readonly holder: string | null;
   readonly isWorking: boolean;
+  /** How many deeds have ended. */
+  readonly ended: number;
   readonly take: (holder: string, isWorking: boolean) => void;
   /** What was being written is written, or undone. */
   readonly end: (holder: string) => void;
@@ -33,6 +35,7 @@ export interface DeedTurn {
 export const DeedTurnContext = createContext<DeedTurn>({
   holder: null,
   isWorking: false,
+  ended: 0,
   take: () => undefined,
   end: () => undefined,
 });

@@ -2,7 +2,7 @@ import { createContext, use, useMemo, type ReactNode } from "react";
 
 import type { Countable } from "../../i18n/countable";
 import type { Texts } from "../../i18n/nb";
-import { amount, list, share } from "../../i18n/formats";
+import { amount, list, moment, share } from "../../i18n/formats";
 import { texts, type Language } from "../../i18n/texts";
 import type { CellValue } from "../../workbook/cellValue";
 
@@ -13,6 +13,8 @@ export interface Wording {
   readonly amount: (cell: CellValue) => string;
   readonly share: (cell: CellValue) => string;
   readonly list: (items: readonly string[]) => string;
+  /** The date and time of a moment such as 2026-11-25T13:00:00Z, where the reader is. */
+  readonly moment: (iso: string) => string;
   /** So many of something, as the language says one and several. */
   readonly count: (number: number, noun: Countable) => string;
 }
@@ -51,6 +53,7 @@ function wordingFor(language: Language): Wording {
     amount: (cell) => shown(cell, (value) => amount(value, language)),
     share: (cell) => shown(cell, (value) => share(value, language)),
     list: (items) => list(items, language),
+    moment: (iso) => moment(iso, language),
     count: (number, { one, other }) => (number === 1 ? one : other(amount(number, language))),
   };
 }

@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { AxeResults } from "axe-core";
+import { until, type WorkbenchPage } from "./page";
+
+const root = join(__dirname, "..", "..");
+const axe = readFileSync(join(root, "node_modules", "axe-core", "axe.min.js"), "utf8");
+const screenshots = join(root, "build", "screenshots");
+
+/** The widths a pane is looked at in, from Excel for Mac's to the widest we expect. */
+export const paneWidths = [270, 320, 350, 500] as const;
+
+/** Makes the pane as wide as asked, by the keyboard of its edge, in steps of ten. */
+export async function setPaneWidth(workbench: WorkbenchPage, width: number): Promise<void> {
+  await workbench.page.getByRole("separator").focus();
+  await workbench.page.keyboard.press("Home");
+  for (let at = 270; at < width; at += 10) await workbench.page.keyboard.press("ArrowLeft");
+  await until(async () => Math.abs((await workbench.pane.evaluate(() => window.innerWidth)) - width) < 10);
+}
+
+/** What axe finds wrong in the pane. */
+export async function axeFaults(workbench: WorkbenchPage): Promise<string[]> {
+  await workbench.pane.evaluate(axe);
+  const results = await workbench.pane.evaluate(() => {
+    const { axe: engine } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    return engine.run({ exclude: [["[data-tabster-dummy]"]] });
+  });
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+/** How far the pane can be scrolled sideways. */
+export async function sidewaysOverflow(workbench: WorkbenchPage): Promise<number> {
+  return workbench.pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Keeps what the page looks like, for a person to judge. */
+export async function takePicture(workbench: WorkbenchPage, name: string): Promise<void> {
+  mkdirSync(screenshots, { recursive: true });
+  await workbench.page.screenshot({ path: join(screenshots, `${name}.png`) });
+}
