@@ -14,6 +14,7 @@ export function compile(plans: readonly SheetPlan[]): readonly TemplateSheet[] {
 }
 
 const firstAxisColumn = 2;
+const unitColumn = 3;
 
 /** Compiles one sheet; collects blocks, names, tables, validations and charts as it walks down. */
 class SheetCompiler {
@@ -46,10 +47,19 @@ class SheetCompiler {
         });
       } else if (section.kind === "items") {
         const [value, unit, reason] = section.header ?? ["Verdi", "Enhet", "Kilde eller grunn"];
+        const reasonAt = this.reasonColumn();
+        const last = Math.max(reasonAt, firstAxisColumn + plan.axis.length);
+        const beside = Array.from({ length: last - unitColumn + 1 }, (_, index) =>
+          index === 0 ? unit : index === reasonAt - unitColumn ? reason : "",
+        );
         this.blocks.push(
           { address: `A${top}`, cells: [[section.heading]], style: "header" },
           { address: `B${top}`, cells: [[value]], style: "headerNumber" },
-          { address: `C${top}:D${top}`, cells: [[unit, reason]], style: "headerRemark" },
+          {
+            address: `${columnLetters(unitColumn)}${top}:${columnLetters(last)}${top}`,
+            cells: [beside],
+            style: "headerRemark",
+          },
         );
         section.items.forEach((item, index) => {
           this.item(item, top + 1 + index);
@@ -193,15 +203,23 @@ class SheetCompiler {
         style,
         ...(item.format && { format: item.format }),
       },
-      { address: `C${at}:D${at}`, cells: [[item.unit ?? "", item.remark ?? ""]], style: "remark" },
     );
+    const reason = `${columnLetters(this.reasonColumn())}${at}`;
+    if (item.unit !== undefined)
+      this.blocks.push({ address: `${columnLetters(unitColumn)}${at}`, cells: [[item.unit]], style: "remark" });
+    if (item.remark !== undefined) this.blocks.push({ address: reason, cells: [[item.remark]], style: "remark" });
     if (item.name !== undefined) this.names.push({ ...item.name, address: `B${at}` });
     if (item.rule !== undefined) this.validations.push({ ...item.rule, address: `B${at}` });
     if (isFigure(style, item.value) && item.isCommon !== true) {
       this.figures.push(`B${at}`);
-      if (item.remark !== undefined) this.sources.push(`D${at}`);
+      if (item.remark !== undefined) this.sources.push(reason);
     }
     if (item.rollsTo !== undefined) this.carried.push({ address: `B${at}`, from: this.references.range(item.rollsTo) });
+  }
+
+  /** Columns along an axis are narrow, so units take two of them there. */
+  private reasonColumn(): number {
+    return this.sheet.plan.axis.length > 0 ? unitColumn + 2 : unitColumn + 1;
   }
 
   private grid(grid: GridSection, top: number): void {

@@ -44,8 +44,10 @@ export const styles: Readonly<Record<StyleRole, CellStyle>> = {
 /** Number format codes in en-US grammar; Excel shows them with the user's own separators, the minus is a real one. */
 export const numberFormats: Readonly<Record<NumberFormatName, string>> = {
   amount: '#,##0;"−"#,##0',
+  decimal: '#,##0.0;"−"#,##0.0',
   percent: '0.0 %;"−"0.0 %',
   year: "0",
+  date: "dd.mm.yyyy",
 };
 
 /** Colours of a chart's series in order; they stay apart for who cannot tell red from green. A limit is drawn in ink. */
