@@ -2,6 +2,8 @@ import { CalculatedTemplate } from "./calculatedTemplate";
 
 let workbook: CalculatedTemplate;
 
+jest.setTimeout(30_000); // one change calculates the whole workbook anew
+
 beforeAll(async () => {
   workbook = await CalculatedTemplate.open();
 }, 120_000);

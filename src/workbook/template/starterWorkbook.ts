@@ -1,14 +1,18 @@
 import { baerekraft } from "./baerekraft";
+import { befolkning } from "./befolkning";
 import { bevilgningsoversiktDrift } from "./bevilgningsoversiktDrift";
 import { bevilgningsoversiktInvestering } from "./bevilgningsoversiktInvestering";
 import { compile } from "./compile";
 import { fond } from "./fond";
 import { forutsetninger } from "./forutsetninger";
+import { inntekter } from "./inntekter";
+import { investeringOgGjeld } from "./investeringOgGjeld";
 import { kostraPlans } from "./kostra";
 import { oekonomiskOversiktDrift } from "./oekonomiskOversiktDrift";
 import { pensjon } from "./pensjon";
 import type { SheetPlan } from "./plan";
 import { scenarioer } from "./scenarioer";
+import { selvkostOgKlima } from "./selvkostOgKlima";
 import { start } from "./start";
 
 /** The plans of the sheets, in tab order. */
@@ -21,7 +25,11 @@ export const starterPlans: readonly SheetPlan[] = [
   oekonomiskOversiktDrift,
   bevilgningsoversiktDrift,
   bevilgningsoversiktInvestering,
+  investeringOgGjeld,
   pensjon,
+  inntekter,
+  befolkning,
+  selvkostOgKlima,
   ...kostraPlans,
 ];
 
