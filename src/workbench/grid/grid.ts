@@ -2,13 +2,16 @@ import type { Univer } from "./univer";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
 import { Charts } from "./charts";
+import { ConditionalFormats } from "./conditionalFormats";
 import { Copying } from "./copying";
 import { CustomFunctions } from "./customFunctions";
 import { Engine } from "./engine";
 import { EventSource } from "./events";
 import { Formats } from "./formats";
 import { Names } from "./names";
+import { PageLayouts } from "./pageLayouts";
 import { skipSharedFormulas } from "./plainFormulas";
+import { Protections } from "./protections";
 import { Selection } from "./selection";
 import { Settings } from "./settings";
 import { Sheets } from "./sheets";
@@ -24,11 +27,14 @@ export interface Grid {
   readonly calculation: Calculation;
   readonly cells: Cells;
   readonly charts: Charts;
+  readonly conditionalFormats: ConditionalFormats;
   readonly copying: Copying;
   readonly events: EventSource;
   readonly formats: Formats;
   readonly functions: CustomFunctions;
   readonly names: Names;
+  readonly pageLayouts: PageLayouts;
+  readonly protections: Protections;
   readonly selection: Selection;
   readonly settings: Settings;
   readonly sheets: Sheets;
@@ -60,9 +66,12 @@ export function attachGrid(univer: Univer): Grid {
     functions,
     events: new EventSource(engine),
     charts: new Charts(engine),
+    conditionalFormats: new ConditionalFormats(engine),
     copying: new Copying(cells, formats),
     formats,
     names: new Names(engine),
+    pageLayouts: new PageLayouts(engine),
+    protections: new Protections(engine, formats),
     selection: new Selection(engine),
     settings: new Settings(engine),
     sheets,

@@ -46,6 +46,11 @@ export function invalidOperation(message: string, location?: string): HostError 
   return new HostError("InvalidOperation", message, 400, location);
 }
 
+/** The cells are locked and their sheet is protected. */
+export function accessDenied(): HostError {
+  return new HostError("AccessDenied", "You cannot perform the requested operation.", 401);
+}
+
 /** Cells cannot be moved, since a table would be torn apart. */
 export function tableInTheWay(): HostError {
   return invalidOperation(

@@ -1,9 +1,12 @@
 import type { Grid } from "../grid/grid";
 import { chart, charts } from "./members/charts";
+import { conditionalFormats } from "./members/conditionalFormats";
 import { customXmlParts } from "./members/customXmlParts";
 import { dataValidation } from "./members/dataValidation";
 import type { EventRegistrations, ObjectModel } from "./members/model";
 import { namedItem, names } from "./members/names";
+import { pageLayout } from "./members/pageLayout";
+import { protection } from "./members/protection";
 import { range } from "./members/range";
 import { rangeFormat } from "./members/rangeFormat";
 import { tableColumns, tableRows } from "./members/tableParts";
@@ -33,6 +36,9 @@ export function createObjectModel(grid: Grid, registrations: EventRegistrations,
     tableColumns: (tableId) => tableColumns({ model, tableId }),
     charts: (sheetId) => charts({ model, sheetId }),
     chart: (chartId) => chart({ model, chartId }),
+    pageLayout: (sheetId) => pageLayout({ model, sheetId }),
+    protection: (sheetId) => protection({ model, sheetId }),
+    conditionalFormats: (area) => conditionalFormats({ model, area }),
     settings: () => settings({ model }),
     customXmlParts: () => customXmlParts({ model }),
   };

@@ -5,6 +5,7 @@ import { officeClass, type HostObject } from "../objects";
 import { integer, text } from "./arguments";
 import { colorToHost, colorToWire } from "./color";
 import type { AreaData } from "./model";
+import { mayDo } from "./protection";
 
 type Side = "t" | "r" | "b" | "l";
 
@@ -120,6 +121,7 @@ function draw(data: BorderData, change: { line?: BorderStyleTypes | undefined; c
   const line = change.line ?? now?.s ?? BorderStyleTypes.THIN;
   const rgb = change.color ?? now?.cl.rgb ?? "#000000";
   const bounded = area.rowCount === EXCEL_ROWS ? { ...area, rowCount: 200 } : area;
+  mayDo(model, area.sheetId, "allowFormatCells");
   model.grid.formats.apply(bounded, (row, column) => {
     const sides = EDGES[side]?.sides(row, column, bounded) ?? [];
     if (sides.length === 0) return undefined;

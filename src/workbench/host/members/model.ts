@@ -25,6 +25,9 @@ export interface ObjectModel {
   tableColumns(tableId: string): HostObject;
   charts(sheetId: string): HostObject;
   chart(chartId: string): HostObject;
+  pageLayout(sheetId: string): HostObject;
+  protection(sheetId: string): HostObject;
+  conditionalFormats(area: Area): HostObject;
   settings(): HostObject;
   customXmlParts(): HostObject;
 }

@@ -4,6 +4,7 @@ import type { InputGrammar } from "../../grid/cellInput";
 import { invalidArgument, itemNotFound, wrongDimensions } from "../errors";
 import { officeClass, type HostObject, type Scalar } from "../objects";
 import { areaOf, boolean, integer, matrix, text } from "./arguments";
+import { mayDo, mayWrite } from "./protection";
 import { rangeDeeds } from "./rangeDeeds";
 import { addressIn } from "./worksheets";
 import type { AreaData } from "./model";
@@ -37,6 +38,7 @@ export const range = officeClass<AreaData>("Range", {
       ({ model, area }, row, column) => model.grid.formats.numberFormat(area.sheetId, row, column),
       ({ model, area }, value) => {
         const patterns = matrix(value, Array.isArray(value) ? area : ONE_CELL);
+        mayDo(model, area.sheetId, "allowFormatCells");
         model.grid.formats.apply(area, (row, column) => {
           const pattern = Array.isArray(value) ? patterns[row - area.row]?.[column - area.column] : patterns[0]?.[0];
           return pattern === null || pattern === undefined ? undefined : { n: { pattern: text(pattern) } };
@@ -69,6 +71,7 @@ export const range = officeClass<AreaData>("Range", {
     },
   },
   navigations: {
+    ConditionalFormats: ({ model, area }) => model.conditionalFormats(area),
     DataValidation: ({ model, area }) => model.dataValidation(area),
     Format: ({ model, area }) => model.rangeFormat(area),
     Worksheet: ({ model, area }) => model.worksheet(area.sheetId),
@@ -157,7 +160,9 @@ function isUnbounded({ rowCount, columnCount }: Rectangle): boolean {
 
 function write({ model, area }: AreaData, value: unknown, grammar: InputGrammar): void {
   if (isUnbounded(area)) throw invalidArgument();
-  model.grid.cells.write(area, matrix(value, area), grammar);
+  const inputs = matrix(value, area);
+  mayWrite(model, area);
+  model.grid.cells.write(area, inputs, grammar);
 }
 
 /** A rectangle given relative to the range's top left cell. */

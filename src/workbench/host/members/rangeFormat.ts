@@ -6,6 +6,7 @@ import { boolean, integer, number, text } from "./arguments";
 import { colorToHost, colorToWire } from "./color";
 import { borders } from "./borders";
 import type { AreaData } from "./model";
+import { mayDo } from "./protection";
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -32,6 +33,7 @@ export const rangeFormat = officeClass<AreaData>("RangeFormat", {
       get: ({ model, area }) =>
         same(area.columnCount, (index) => model.grid.formats.columnWidth(area.sheetId, area.column + index)),
       set({ model, area }, value) {
+        mayDo(model, area.sheetId, "allowFormatColumns");
         model.grid.formats.setColumnWidth(area, number(value));
       },
     },
@@ -39,6 +41,7 @@ export const rangeFormat = officeClass<AreaData>("RangeFormat", {
       get: ({ model, area }) =>
         same(area.rowCount, (index) => model.grid.formats.rowHeight(area.sheetId, area.row + index)),
       set({ model, area }, value) {
+        mayDo(model, area.sheetId, "allowFormatRows");
         model.grid.formats.setRowHeight(area, number(value));
       },
     },
@@ -92,6 +95,7 @@ const fill = officeClass<AreaData>("RangeFill", {
   },
   methods: {
     Clear({ model, area }) {
+      mayDo(model, area.sheetId, "allowFormatCells");
       model.grid.formats.apply(area, () => ({ bg: null }));
     },
   },
@@ -126,7 +130,7 @@ const font = officeClass<AreaData>("RangeFont", {
   },
 });
 
-/** Excel locks every cell until told otherwise; it takes effect only when the sheet is protected, which this host does not do. */
+/** Excel locks every cell until told otherwise; it takes effect when the sheet is protected. */
 const protection = officeClass<AreaData>("FormatProtection", {
   scalars: {
     Locked: {
@@ -136,6 +140,7 @@ const protection = officeClass<AreaData>("FormatProtection", {
           (row, column) => model.grid.formats.mark(area.sheetId, row, column, "locked") !== false,
         ),
       set({ model, area }, value) {
+        mayDo(model, area.sheetId, "allowFormatCells");
         model.grid.formats.setMark(area, "locked", boolean(value));
       },
     },
@@ -148,6 +153,7 @@ function style(read: (style: IStyleData) => unknown, patch: (value: unknown) => 
     get: (data) => uniform(data, (row, column) => read(data.model.grid.formats.style(data.area.sheetId, row, column))),
     set({ model, area }, value) {
       const change = patch(value);
+      mayDo(model, area.sheetId, "allowFormatCells");
       model.grid.formats.apply(area, () => change);
     },
   };

@@ -1,9 +1,10 @@
 import { matrixOf } from "../../grid/engine";
 import type { Area } from "../../grid/address";
-import { invalidArgument, itemNotFound, tableInTheWay, wrongDimensions } from "../errors";
+import { accessDenied, invalidArgument, itemNotFound, tableInTheWay, wrongDimensions } from "../errors";
 import { officeClass, type HostObject } from "../objects";
 import { integer, matrix, text } from "./arguments";
 import type { TableData } from "./model";
+import { mayWrite } from "./protection";
 import { body, info, whole } from "./tables";
 
 /** Excel.TableRowCollection. */
@@ -29,6 +30,7 @@ export const tableRows = officeClass<TableData>("TableRowCollection", {
       const at = index === null || index === undefined || index === -1 ? rowCount(data) : integer(index);
       if (at < 0 || at > rowCount(data)) throw invalidArgument();
       const added: Area = { ...now, row: now.row + 1 + at, rowCount: rows.length };
+      if (model.grid.protections.get(now.sheetId).isProtected) throw accessDenied();
       if (!model.grid.structure.canInsert(added, "vertical")) throw tableInTheWay();
       await model.grid.structure.insert(added, "vertical");
       const grown = { ...now, rowCount: now.rowCount + rows.length };
@@ -47,7 +49,7 @@ const tableRow = officeClass<RowData>("TableRow", {
     Values: {
       get: (data) => valuesIn(data, rowArea(data)),
       set(data, value) {
-        data.model.grid.cells.write(rowArea(data), matrix(value, rowArea(data)), "en");
+        write(data, rowArea(data), matrix(value, rowArea(data)));
       },
     },
   },
@@ -79,13 +81,13 @@ const tableColumn = officeClass<ColumnData>("TableColumn", {
     Name: {
       get: (data) => header(data, data.index),
       set(data, value) {
-        data.model.grid.cells.write({ ...columnArea(data), rowCount: 1 }, [[text(value)]], "en");
+        write(data, { ...columnArea(data), rowCount: 1 }, [[text(value)]]);
       },
     },
     Values: {
       get: (data) => valuesIn(data, columnArea(data)),
       set(data, value) {
-        data.model.grid.cells.write(columnArea(data), matrix(value, columnArea(data)), "en");
+        write(data, columnArea(data), matrix(value, columnArea(data)));
       },
     },
   },
@@ -101,11 +103,17 @@ async function removeRow(data: RowData): Promise<void> {
   const { grid } = data.model;
   const area = rowArea(data);
   if (data.index >= rowCount(data)) throw itemNotFound();
+  if (grid.protections.get(area.sheetId).isProtected) throw accessDenied();
   if (rowCount(data) === 1) grid.cells.clear(area, "contents");
   else {
     if (!grid.structure.canRemove(area, "vertical")) throw tableInTheWay();
     await grid.structure.remove(area, "vertical");
   }
+}
+
+function write({ model }: TableData, area: Area, inputs: readonly (readonly unknown[])[]): void {
+  mayWrite(model, area);
+  model.grid.cells.write(area, inputs, "en");
 }
 
 function rowCount(data: TableData): number {

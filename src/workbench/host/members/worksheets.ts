@@ -70,6 +70,8 @@ export const worksheet = officeClass<SheetData>("Worksheet", {
     Charts: ({ model, sheetId }) => model.charts(sheetId),
     FreezePanes: ({ model, sheetId }) => model.freezePanes(sheetId),
     Names: ({ model, sheetId }) => model.names(sheetId),
+    PageLayout: (data) => data.model.pageLayout(data.sheetId),
+    Protection: (data) => data.model.protection(data.sheetId),
     Tables: ({ model, sheetId }) => model.tables(sheetId),
   },
   methods: {
