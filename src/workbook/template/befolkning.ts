@@ -145,7 +145,7 @@ export const befolkning: SheetPlan = {
     },
     {
       kind: "rows",
-      heading: "Endring i utgiftsbehovet siden startåret",
+      heading: "Endring i utgiftsbehovet",
       rows: [
         ...groups.map(({ key, label }, index): Row => ({
           key: `behov${key}`,

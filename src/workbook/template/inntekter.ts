@@ -149,10 +149,10 @@ const tapskompensasjon: RowsSection = {
   rows: [
     {
       key: "systemeffekt",
-      label: "Veksttilskudd og skatteutjevning, 1 000 kr",
+      label: "Systemeffekt, 1 000 kr",
       cells: { path: "={vekstTap}+{oektUtjevning}" },
       needs: ["{vekstTap}", "{oektUtjevning}"],
-      remark: "Uten endringer i kostnadsnøklene, som kilden ikke tallfester.",
+      remark: "Veksttilskudd og skatteutjevning. Kilden tallfester ikke endringene i kostnadsnøklene.",
     },
     {
       key: "tapskompensasjon",
@@ -184,7 +184,7 @@ const etterslep: RowsSection = {
     },
     {
       key: "etterslep",
-      label: "Utgift til innbyggere som ikke er talt med",
+      label: "Utgift til innbyggere ikke talt med",
       style: "total",
       spills: {
         path: `=ETTERSLEP.KOSTNAD({juli@base}:{juli@${lastYear - 1}},{juli:path},{utgiftPerInnbygger:path})`,
@@ -240,7 +240,7 @@ function propertyTax(model: string, label: string, remark: string): Row {
 
 const eiendomsskatt: RowsSection = {
   kind: "rows",
-  heading: "Eiendomsskatt på bolig og fritidseiendom, regneeksempel",
+  heading: "Eiendomsskatt, regneeksempel",
   rows: [
     {
       key: "skatteaar",
@@ -292,7 +292,7 @@ export const inntekter: SheetPlan = {
         },
         {
           key: "tidligereAndel",
-          label: "Skatt i prosent av landsgjennomsnittet da",
+          label: "Skatt mot landsgjennomsnittet da",
           value: 1.09,
           style: "input",
           format: "percent",
@@ -396,7 +396,7 @@ export const inntekter: SheetPlan = {
     },
     {
       kind: "items",
-      heading: "En innbygger som flytter til kommunen",
+      heading: "En innbygger som flytter inn",
       items: [
         {
           key: "flyttedato",

@@ -164,7 +164,7 @@ export const investeringOgGjeld: SheetPlan = {
         },
         {
           key: "maksLaan",
-          label: "Høyeste årlige lån som når maksgrensen i målåret",
+          label: "Høyeste lån per år mot grensen",
           value: `=IFERROR(INDEX(INVESTERINGSTAK.MAKS(NettoLånegjeldBasis,Avdragssats,INDEX({Forutsetninger.driftsinntekter:path},1,MATCH({maalaar},{år:path},0)),{maalaar}-Basisår,MaksgrenseGjeld,MvaPerLån),1,1),"")`,
           needs: [
             "NettoLånegjeldBasis",
@@ -179,12 +179,12 @@ export const investeringOgGjeld: SheetPlan = {
         },
         {
           key: "maksInvestering",
-          label: "Investering som lånet dekker, med merverdiavgift",
+          label: "Investering som lånet dekker",
           value: "={maksLaan}*(1+MvaPerLån)",
           needs: ["{maksLaan}", "MvaPerLån"],
           format: "amount",
           unit: "1 000 kr per år",
-          remark: "Taket som gir nøyaktig maksgrensen i målåret.",
+          remark: "Med merverdiavgift: taket som gir nøyaktig maksgrensen i målåret.",
         },
         {
           key: "planInvestering275",
@@ -366,7 +366,7 @@ export const investeringOgGjeld: SheetPlan = {
         },
         {
           key: "overMinimum",
-          label: "Over (+) eller under (−) minimumsavdraget",
+          label: "Over eller under minimumsavdraget",
           style: "total",
           cells: { path: "={planlagtAvdrag}-{minimumsavdrag}" },
           needs: ["{planlagtAvdrag}", "{minimumsavdrag}"],

@@ -12,7 +12,7 @@ export const pensjon: SheetPlan = {
   sections: [
     {
       kind: "rows",
-      heading: '="Premieavvik og premiefond – "&AktivtScenario',
+      heading: '="Premieavvik – "&AktivtScenario',
       rows: [
         {
           key: "tiltak",
@@ -48,7 +48,7 @@ export const pensjon: SheetPlan = {
     },
     {
       kind: "rows",
-      heading: "Regnskapsført med valgt amortiseringstid",
+      heading: "Regnskapsført med valgt tid",
       rows: [
         {
           key: "premieavvik",
@@ -203,7 +203,7 @@ export const pensjon: SheetPlan = {
     {
       kind: "grid",
       key: "varianter",
-      header: ["Fire varianter", "1 år", "1 år + fond", "7 år", "7 år + fond", "Merknad"],
+      header: ["Fire varianter", "1 år", "1 år+fond", "7 år", "7 år+fond", "Merknad"],
       columns: [{}, ...variants.map(() => ({ format: "amount" }) as const), { style: "remark" }],
       looks: [
         { rows: [1, 1], columns: [2, 5], style: "input", format: "year" },

@@ -46,7 +46,7 @@ const climateTargets: GridSection = {
   kind: "grid",
   key: "maal",
   heading: "Klimamål: utslipp i prosent av referanseåret",
-  header: ["Mål", "Ref.år", "Nå-år", "Nå", "Målår", "Mål", "År igjen", "Kutt per år", "Kilde"],
+  header: ["Mål", "Ref.år", "Målt år", "Målt", "Målår", "Mål", "År igjen", "Kutt/år", "Kilde"],
   columns: [
     { style: "input" },
     year,
@@ -268,7 +268,7 @@ export const selvkostOgKlima: SheetPlan = {
     climatePath,
     {
       kind: "items",
-      heading: "Utslipp i kommunen",
+      heading: "Andel av utslippet i kommunen",
       items: [
         {
           key: "veitrafikk",
@@ -276,7 +276,6 @@ export const selvkostOgKlima: SheetPlan = {
           value: 0.46,
           style: "input",
           format: "percent",
-          unit: "av utslippet",
           remark: "I 2021. Kapittelet «Klimagassutslipp og klimatilpasning».",
         },
         {
@@ -285,7 +284,6 @@ export const selvkostOgKlima: SheetPlan = {
           value: 0.45,
           style: "input",
           format: "percent",
-          unit: "av utslippet",
           remark: "I 2021. Bygg og anlegg, tjenester til transport med videre.",
         },
         {
@@ -294,7 +292,6 @@ export const selvkostOgKlima: SheetPlan = {
           value: "={veitrafikk}+{mobil}",
           needs: ["{veitrafikk}", "{mobil}"],
           format: "percent",
-          unit: "av utslippet",
         },
         {
           key: "kuttPerInnbygger",
@@ -306,7 +303,7 @@ export const selvkostOgKlima: SheetPlan = {
         },
         {
           key: "befolkningsvekst",
-          label: "Befolkningsvekst som begge kuttene forutsetter",
+          label: "Befolkningsvekst bak kuttene",
           value: "={maal[1,4]}/(1-{kuttPerInnbygger})-1",
           needs: ["{maal[1,4]}", "{kuttPerInnbygger}"],
           format: "percent",
