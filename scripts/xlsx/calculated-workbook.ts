@@ -4,14 +4,14 @@ import { functionsMetadata } from "../../src/functions/metadata";
 import { templateSheetNames, withSheetNames } from "../../src/workbook/sheetNames";
 import { starterWorkbook } from "../../src/workbook/template/starterWorkbook";
 import { numberFormats } from "../../src/workbook/template/styles";
-import type { CellContent } from "../../src/workbook/template/template";
+import type { CellContent, TemplateSheet } from "../../src/workbook/template/template";
 import type { Grid } from "../../src/workbench/grid/grid";
 import { createHeadlessGrid } from "../../src/workbench/grid/headless";
 import { absolute, rectangleOf } from "./addresses";
 import { inProcess, ThrownError, type Implementations } from "../in-process";
 
-/** The starter workbook in a grid without a screen, calculated by the published functions. */
-export async function calculatedWorkbook(): Promise<Grid> {
+/** A workbook, else the starter workbook, in a grid without a screen, calculated by the published functions. */
+export async function calculatedWorkbook(sheets: readonly TemplateSheet[] = starterWorkbook): Promise<Grid> {
   Object.assign(globalThis, {
     CustomFunctions: { Error: ThrownError, ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" } },
   });
@@ -23,9 +23,9 @@ export async function calculatedWorkbook(): Promise<Grid> {
     functionsMetadata(catalogue, "nb", "https://localhost:3000"),
     inProcess(grid.functions, implementations),
   );
-  for (const { name } of starterWorkbook) grid.sheets.add(name);
-  await writeConstants(grid);
-  writeFormulas(grid);
+  for (const { name } of sheets) grid.sheets.add(name);
+  await writeConstants(grid, sheets);
+  writeFormulas(grid, sheets);
   await grid.quiet();
   return grid;
 }
@@ -37,9 +37,9 @@ export function sheetIdOf(grid: Grid, name: string): string {
   return sheet.id;
 }
 
-async function writeConstants(grid: Grid): Promise<void> {
+async function writeConstants(grid: Grid, sheets: readonly TemplateSheet[]): Promise<void> {
   const { cells, formats, names, tables } = grid;
-  for (const template of starterWorkbook) {
+  for (const template of sheets) {
     const sheetId = sheetIdOf(grid, template.name);
     for (const { address, format, cells: content } of template.blocks) {
       const at = { sheetId, ...rectangleOf(address) };
@@ -55,8 +55,8 @@ async function writeConstants(grid: Grid): Promise<void> {
   }
 }
 
-function writeFormulas(grid: Grid): void {
-  for (const template of starterWorkbook) {
+function writeFormulas(grid: Grid, sheets: readonly TemplateSheet[]): void {
+  for (const template of sheets) {
     const sheetId = sheetIdOf(grid, template.name);
     for (const { address, cells: content } of template.blocks) {
       if (content === undefined || !hasFormula(content)) continue;

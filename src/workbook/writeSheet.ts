@@ -56,6 +56,7 @@ function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
   if (style.rowHeight !== undefined) format.rowHeight = style.rowHeight;
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.align !== undefined) format.horizontalAlignment = style.align;
+  if (style.wrap === true) format.wrapText = true;
   if (style.unlocked === true) format.protection.locked = false;
   if (style.lineBelow !== undefined) line(format.borders.getItem("EdgeBottom"), style.lineBelow);
   if (style.lineAbove !== undefined) line(format.borders.getItem("EdgeTop"), style.lineAbove);

@@ -1,7 +1,8 @@
 import { rangeOf, rectangleOf } from "../../scripts/xlsx/addresses";
 import { calculatedWorkbook, sheetIdOf } from "../../scripts/xlsx/calculated-workbook";
-import { columnLetters } from "../../src/workbook/address";
+import { columnLetters, sizeOf } from "../../src/workbook/address";
 import { starterWorkbook } from "../../src/workbook/template/starterWorkbook";
+import type { TemplateSheet } from "../../src/workbook/template/template";
 import type { CellValue } from "../../src/workbench/grid/cells";
 import type { Grid } from "../../src/workbench/grid/grid";
 import { where } from "./where";
@@ -12,6 +13,11 @@ export class CalculatedTemplate {
 
   static async open(): Promise<CalculatedTemplate> {
     return new CalculatedTemplate(await calculatedWorkbook());
+  }
+
+  /** The same without any figure of one municipality's own. */
+  static async openEmptied(): Promise<CalculatedTemplate> {
+    return new CalculatedTemplate(await calculatedWorkbook(starterWorkbook.map(emptied)));
   }
 
   /** The values of a reference such as `Fond.fond:path` or of a defined name, after everything has calculated. */
@@ -72,9 +78,45 @@ export class CalculatedTemplate {
     return rangeOf(used);
   }
 
+  /** Every formula of the workbook, by `Sheet!A1`. */
+  formulas(): ReadonlyMap<string, string> {
+    const { cells } = this.grid;
+    return new Map(
+      starterWorkbook.flatMap(({ name }) => {
+        const id = sheetIdOf(this.grid, name);
+        const { rowCount, columnCount } = rectangleOf(this.used(name));
+        return Array.from({ length: rowCount * columnCount }, (_, index) => {
+          const [r, c] = [Math.floor(index / columnCount), index % columnCount];
+          return [`${name}!${columnLetters(c + 1)}${r + 1}`, cells.formula(id, r, c) ?? ""] as const;
+        }).filter(([, formula]) => formula !== "");
+      }),
+    );
+  }
+
   /** Writes one cell, found by reference or name. */
   write(wanted: string, value: string | number): void {
     const { sheet, address } = where(wanted);
     this.grid.cells.write({ sheetId: sheetIdOf(this.grid, sheet), ...rectangleOf(address) }, [[value]], "en");
   }
+}
+
+function emptied(sheet: TemplateSheet): TemplateSheet {
+  const figures = new Set((sheet.figures ?? []).flatMap(cellsIn));
+  const blocks = sheet.blocks.map((block) => {
+    const columns = sizeOf(block.address).columns;
+    const addresses = cellsIn(block.address);
+    const cells = block.cells?.map((row, r) =>
+      row.map((content, c) => (figures.has(addresses[r * columns + c] ?? "") ? "" : content)),
+    );
+    return { ...block, ...(cells && { cells }) };
+  });
+  return { ...sheet, blocks };
+}
+
+function cellsIn(address: string): string[] {
+  const { row, column, rowCount, columnCount } = rectangleOf(address);
+  return Array.from(
+    { length: rowCount * columnCount },
+    (_, index) => `${columnLetters(column + 1 + (index % columnCount))}${row + 1 + Math.floor(index / columnCount)}`,
+  );
 }

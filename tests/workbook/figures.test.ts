@@ -1,12 +1,14 @@
 import { CalculatedTemplate } from "./calculatedTemplate";
 
+jest.setTimeout(120_000);
+
 let workbook: CalculatedTemplate;
 
 jest.setTimeout(30_000); // one change calculates the whole workbook anew
 
 beforeAll(async () => {
   workbook = await CalculatedTemplate.open();
-}, 120_000);
+});
 
 async function row(wanted: string): Promise<unknown[]> {
   return (await workbook.values(wanted)).flat();
@@ -20,7 +22,7 @@ async function rounded(wanted: string, decimals = 0): Promise<unknown[]> {
 describe("the starter workbook, calculated", () => {
   it("has no cell in error", async () => {
     expect(await workbook.errors()).toEqual([]);
-  }, 30_000);
+  });
 
   it("gives the surpluses that the source prints", async () => {
     expect((await row("Fond.resultat1:path")).slice(2, 4)).toEqual([32_000, 86_000]);

@@ -1,4 +1,5 @@
 import { yearAxis, type GridSection, type SheetPlan } from "./plan";
+import type { CellContent } from "./template";
 
 /** The sustainability model by year, the rules over the plan period, ROBEK, and savings that nobody has specified. */
 export const baerekraft: SheetPlan = {
@@ -7,7 +8,7 @@ export const baerekraft: SheetPlan = {
   lead: "Positivt avvik er bedre enn målet. Framtidige år gjelder det aktive scenarioet.",
   note: "Beløp i 1 000 kr, løpende priser. Andeler er i prosent av driftsinntektene.",
   axis: yearAxis,
-  widths: { label: 245, column: 84 },
+  widths: { label: 245, column: 86 },
   sections: [
     {
       kind: "rows",
@@ -63,6 +64,7 @@ export const baerekraft: SheetPlan = {
         {
           key: "status",
           label: "Samlet status",
+          style: "status",
           spills: { "*": "=KOB.STATUS({Fond.resultat:*},{Fond.fond:*},{Fond.gjeld:*},{Fond.driftsinntekter:*})" },
           needs: ["{Fond.resultat:*}", "{Fond.fond:*}", "{Fond.gjeld:*}", "{Fond.driftsinntekter:*}"],
         },
@@ -94,6 +96,59 @@ export const baerekraft: SheetPlan = {
         ["", "", "", "", "", -3_485],
       ],
       needs: ["KorrigertResultatBasis", "FondBasis", "NettoLånegjeldBasis", "DriftsinntekterBasis"],
+    },
+    {
+      kind: "grid",
+      key: "trekant",
+      heading: "KØB-trekanten: hvor stor del av målet som er nådd",
+      header: ["Indikator", "Mål", "=Basisår", "={år@2028}"],
+      columns: [{ style: "label" }, { format: "percent" }, { format: "percent" }, { format: "percent" }],
+      cells: [
+        ["Driftsresultat", ...reached("MAX(0,{resultatandel@AT}/MålResultat)", "{resultatandel@AT}")],
+        ["Disposisjonsfond", ...reached("MAX(0,{fondsandel@AT}/MålFond)", "{fondsandel@AT}")],
+        ["Netto lånegjeld", ...reached("IF({gjeldsgrad@AT}>0,MålGjeld/{gjeldsgrad@AT},1)", "{gjeldsgrad@AT}")],
+      ],
+    },
+    {
+      kind: "notes",
+      lines: [
+        "100 % er målet, mer er bedre. For gjeld er det målet delt på gjeldsgraden. Et negativt driftsresultat vises som 0 %.",
+      ],
+    },
+    {
+      kind: "chart",
+      rows: 18,
+      lastColumn: "E",
+      chart: {
+        name: "KØB-trekanten",
+        title: "KØB-trekanten: del av målet som er nådd",
+        type: "radar",
+        categories: "{trekant[1..3,1]}",
+        series: [
+          { name: "Regnskapet", values: "{trekant[1..3,3]}" },
+          { name: "Slutten av planperioden", values: "{trekant[1..3,4]}" },
+          { name: "Mål", values: "{trekant[1..3,2]}", isLimit: true },
+        ],
+        format: "percent",
+      },
+    },
+    {
+      kind: "chart",
+      rows: 18,
+      firstColumn: "F",
+      lastColumn: "M",
+      isBeside: true,
+      chart: {
+        name: "Gjeldsgrad",
+        title: "Netto lånegjeld i prosent av driftsinntektene",
+        type: "line",
+        categories: "{år:*}",
+        series: [
+          { name: "Gjeldsgrad", values: "{gjeldsgrad:*}" },
+          { name: "Maksgrense", values: "{Fond.maksgrense:*}", isLimit: true },
+        ],
+        format: "percent",
+      },
     },
     rules("foreslaatt", "Foreslåtte", "FORESLÅTT", ["{Fond.resultat:path}", "{Fond.fond:path}"], {
       name: "HandlingsreglerStatus",
@@ -131,6 +186,7 @@ export const baerekraft: SheetPlan = {
         {
           key: "robek",
           label: "Status",
+          style: "status",
           remark: "Fra første budsjettår er ethvert udekket underskudd ROBEK: planen kan ikke vedtas slik.",
         },
       ],
@@ -180,6 +236,17 @@ export const baerekraft: SheetPlan = {
     },
   ],
 };
+
+/** 100 % as the target, and the part of it reached in the accounts and at the end of the plan period. */
+function reached(formula: string, needed: string): CellContent[] {
+  return [
+    "=1",
+    ...["base", "2028"].map((at) => {
+      const [expression, cell] = [formula, needed].map((text) => text.replaceAll("AT", at));
+      return `=IF(COUNT(${cell})<1,"",${expression})`;
+    }),
+  ];
+}
 
 /** The three rules of one set over the plan period. */
 function rules(

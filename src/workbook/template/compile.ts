@@ -1,8 +1,9 @@
 import { columnLetters } from "../address";
 import { contentAt, isIn, needsAt, pick, span } from "./axis";
 import { coalesce } from "./coalesce";
-import { Layout, type LaidOutSheet } from "./layout";
-import type { AxisColumn, GridColumn, GridSection, Item, Row, RowStyle, SheetPlan } from "./plan";
+import { headerStyle, isFigure, looksOf } from "./looks";
+import { chartRows, Layout, type LaidOutSheet } from "./layout";
+import type { AxisColumn, GridSection, Item, ItemsSection, Row, RowsSection, RowStyle, SheetPlan } from "./plan";
 import { References } from "./references";
 import { sheetAnchor } from "./sheetAnchor";
 import type { Block, CellContent, TemplateChart, TemplateName, TemplateSheet, TemplateValidation } from "./template";
@@ -41,26 +42,12 @@ class SheetCompiler {
     this.text("A3", plan.note, "note");
     for (const { section, top } of parts) {
       if (section.kind === "rows") {
-        this.axisHeader(section.heading, top);
+        this.axisHeader(section, top);
         section.rows.forEach((row, index) => {
           this.row(row, top + 1 + index);
         });
       } else if (section.kind === "items") {
-        const [value, unit, reason] = section.header ?? ["Verdi", "Enhet", "Kilde eller grunn"];
-        const reasonAt = this.reasonColumn();
-        const last = Math.max(reasonAt, firstAxisColumn + plan.axis.length);
-        const beside = Array.from({ length: last - unitColumn + 1 }, (_, index) =>
-          index === 0 ? unit : index === reasonAt - unitColumn ? reason : "",
-        );
-        this.blocks.push(
-          { address: `A${top}`, cells: [[section.heading]], style: "header" },
-          { address: `B${top}`, cells: [[value]], style: "headerNumber" },
-          {
-            address: `${columnLetters(unitColumn)}${top}:${columnLetters(last)}${top}`,
-            cells: [beside],
-            style: "headerRemark",
-          },
-        );
+        this.itemsHeader(section, top);
         section.items.forEach((item, index) => {
           this.item(item, top + 1 + index);
         });
@@ -72,10 +59,10 @@ class SheetCompiler {
           style: "note",
         });
       } else {
-        const { chart, rows, lastColumn = "I" } = { rows: 16, ...section };
+        const { chart, rows = chartRows, firstColumn = "A", lastColumn = "I" } = section;
         this.charts.push({
           ...chart,
-          from: `A${top}`,
+          from: `${firstColumn}${top}`,
           to: `${lastColumn}${top + rows - 1}`,
           categories: this.references.range(chart.categories),
           series: chart.series.map((one) => ({ ...one, values: this.references.range(one.values) })),
@@ -104,6 +91,9 @@ class SheetCompiler {
         })),
       ],
       tables: this.tables,
+      verdicts: joinedAddresses(
+        this.blocks.flatMap(({ style, address }) => (style === "verdict" || style === "status" ? [address] : [])),
+      ),
       validations: this.validations,
       charts: this.charts,
       figures: joinedAddresses(this.figures),
@@ -140,7 +130,7 @@ class SheetCompiler {
     this.blocks.push({ address, cells: [[this.resolved(content, undefined)]], ...(style && { style }) });
   }
 
-  private axisHeader(heading: CellContent, row: number): void {
+  private axisHeader({ heading, rows }: RowsSection, row: number): void {
     const { axis } = this.sheet.plan;
     const last = columnLetters(firstAxisColumn + axis.length - 1);
     const content = (column: AxisColumn, index: number): CellContent =>
@@ -148,7 +138,11 @@ class SheetCompiler {
     this.blocks.push(
       { address: `A${row}`, cells: [[this.resolved(heading, undefined)]], style: "header" },
       { address: `B${row}:${last}${row}`, cells: [axis.map(content)], style: "headerNumber", format: "year" },
-      { address: `${columnLetters(firstAxisColumn + axis.length)}${row}`, cells: [["Merknad"]], style: "headerRemark" },
+      {
+        address: `${columnLetters(firstAxisColumn + axis.length)}${row}`,
+        cells: [[rows.some(({ remark }) => remark !== undefined) ? "Merknad" : ""]],
+        style: "headerRemark",
+      },
     );
   }
 
@@ -193,6 +187,24 @@ class SheetCompiler {
     }
   }
 
+  private itemsHeader({ heading, header }: ItemsSection, top: number): void {
+    const [value, unit, reason] = header ?? ["Verdi", "Enhet", "Kilde eller grunn"];
+    const reasonAt = this.reasonColumn();
+    const last = Math.max(reasonAt, firstAxisColumn + this.sheet.plan.axis.length);
+    const beside = Array.from({ length: last - unitColumn + 1 }, (_, index) =>
+      index === 0 ? unit : index === reasonAt - unitColumn ? reason : "",
+    );
+    this.blocks.push(
+      { address: `A${top}`, cells: [[this.resolved(heading, undefined)]], style: "header" },
+      { address: `B${top}`, cells: [[value]], style: "headerNumber" },
+      {
+        address: `${columnLetters(unitColumn)}${top}:${columnLetters(last)}${top}`,
+        cells: [beside],
+        style: "headerRemark",
+      },
+    );
+  }
+
   private item(item: Item, at: number): void {
     const style = item.style ?? "formula";
     this.blocks.push(
@@ -231,8 +243,7 @@ class SheetCompiler {
     if (heading !== undefined) this.text(`A${top}`, heading, "heading");
     if (header !== undefined) {
       header.forEach((content, index) => {
-        const { format, style } = columns[index] ?? {};
-        this.text(`${columnLetters(index + 1)}${headerRow}`, content, headerStyle(style, format, index));
+        this.text(`${columnLetters(index + 1)}${headerRow}`, content, headerStyle(columns[index] ?? {}, index));
       });
     }
     for (let row = first; row <= bottom; row += 1) this.gridRow(grid, row, row - first);
@@ -241,18 +252,9 @@ class SheetCompiler {
     if (name !== undefined) this.names.push({ ...name, address: `A${first}:${last}${bottom}` });
   }
 
-  private gridRow({ columns, cells, looks = [], needs, isCommon }: GridSection, at: number, index: number): void {
-    const looked = columns.map((column, position): GridColumn =>
-      looks
-        .filter(({ rows, columns: over }) => within(index + 1, rows) && within(position + 1, over))
-        .reduce(
-          (look, { style = look.style, format = look.format }) => ({
-            ...(style && { style }),
-            ...(format && { format }),
-          }),
-          column,
-        ),
-    );
+  private gridRow(grid: GridSection, at: number, index: number): void {
+    const { cells, needs, isCommon } = grid;
+    const looked = looksOf(grid, index);
     const sources = looked.flatMap(({ style }, position) =>
       style === "remark" && cells[index]?.[position] ? [`${columnLetters(position + 1)}${at}`] : [],
     );
@@ -289,26 +291,4 @@ class SheetCompiler {
 
 function joinedAddresses(addresses: readonly string[]): string[] {
   return coalesce(addresses.map((address) => ({ address }))).map(({ address }) => address);
-}
-
-function isTyped(style: string): boolean {
-  return style === "input" || style === "assumed";
-}
-
-/** What one municipality typed, or the source printed beside the formulas. */
-function isFigure(style: string, content: CellContent | undefined): boolean {
-  return isTyped(style) || (style === "control" && typeof content === "number");
-}
-
-function within(position: number, [from, to]: readonly [number, number]): boolean {
-  return position >= from && position <= to;
-}
-
-function headerStyle(
-  style: GridSection["columns"][number]["style"],
-  format: string | undefined,
-  index: number,
-): Block["style"] {
-  if (style === "remark") return "headerRemark";
-  return format === undefined || index === 0 ? "header" : "headerNumber";
 }

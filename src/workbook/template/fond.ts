@@ -1,5 +1,6 @@
 import { yearAxis, type Row, type RowsSection, type SheetPlan } from "./plan";
 import { scenarioNames } from "./scenarioFigures";
+import type { TemplateSeries } from "./template";
 
 const numbers = scenarioNames.map((_, index) => index + 1);
 
@@ -37,6 +38,14 @@ export const fond: SheetPlan = {
           cells: { "*": "={resultat}/{driftsinntekter}" },
           needs: ["{resultat}", "{driftsinntekter}"],
           format: "percent",
+        },
+        {
+          key: "resultatmaal",
+          label: "Mål for resultatet",
+          cells: { "*": "=MålResultat" },
+          needs: ["MålResultat"],
+          format: "percent",
+          remark: "Handlingsregel 1 og KØB-modellen.",
         },
         {
           key: "fond",
@@ -91,6 +100,14 @@ export const fond: SheetPlan = {
           needs: ["{gjeld}", "{driftsinntekter}"],
           format: "percent",
         },
+        {
+          key: "maksgrense",
+          label: "Maksgrense for gjeld",
+          cells: { "*": "=MaksgrenseGjeld" },
+          needs: ["MaksgrenseGjeld"],
+          format: "percent",
+          remark: "KØB-modellen, og foreslått handlingsregel 2.",
+        },
       ],
     },
     {
@@ -142,7 +159,7 @@ export const fond: SheetPlan = {
         },
         {
           key: "regnskapsfond",
-          label: "Disposisjonsfond 31.12., regnskapet",
+          label: "Fond 31.12., regnskapet",
           style: "total",
           cells: { base: "=FondBasis", path: "={regnskapsfond@prev}+{til_fond}" },
           needs: { base: ["FondBasis"], path: ["{regnskapsfond@prev}", "{til_fond}"] },
@@ -158,14 +175,14 @@ export const fond: SheetPlan = {
         },
       ],
     },
-    perScenario("Korrigert netto driftsresultat, alle scenarioer", (number) => ({
+    perScenario("Resultat, alle scenarioer", (number) => ({
       key: `resultat${number}`,
       spills: {
         path: `=SCENARIO.BANE({Forutsetninger.basisbane:path},SCENARIO.VELG({oversikt[${number},1]},tblScenarioer[#All]))`,
       },
       needs: ["{Forutsetninger.basisbane:path}"],
     })),
-    perScenario("Disposisjonsfond, alle scenarioer", (number) => ({
+    perScenario("Fond, alle scenarioer", (number) => ({
       key: `fond${number}`,
       cells: { base: "=FondBasis", path: `={fond${number}@prev}+{resultat${number}}` },
       needs: { base: ["FondBasis"], path: [`{fond${number}@prev}`, `{resultat${number}}`] },
@@ -177,9 +194,40 @@ export const fond: SheetPlan = {
       format: "percent",
     })),
     {
+      kind: "chart",
+      rows: 18,
+      lastColumn: "G",
+      chart: {
+        name: "Fond per scenario",
+        title: "Disposisjonsfond i prosent av driftsinntektene",
+        type: "line",
+        categories: "{år:*}",
+        series: fundSeries(""),
+        format: "percent",
+      },
+    },
+    {
+      kind: "chart",
+      rows: 18,
+      firstColumn: "H",
+      lastColumn: "N",
+      isBeside: true,
+      chart: {
+        name: "Resultat i aktivt scenario",
+        title: "Korrigert netto driftsresultat i prosent, aktivt scenario",
+        type: "column",
+        categories: "{år:*}",
+        series: [
+          { name: "Resultat", values: "{resultatandel:*}" },
+          { name: "Mål", values: "{resultatmaal:*}", isLimit: true },
+        ],
+        format: "percent",
+      },
+    },
+    {
       kind: "grid",
       key: "oversikt",
-      heading: "Scenarioene mot målet for fondet",
+      heading: "Fondet mot målet",
       header: ["Scenario", "Siste år", "Fond", "Andel", "Laveste", "År", "Mål nås"],
       columns: [
         {},
@@ -277,6 +325,14 @@ export const fond: SheetPlan = {
     },
   ],
 };
+
+/** The fund's share under every scenario and its target, as seen from a sheet: `""` here, `"Fond."` elsewhere. */
+export function fundSeries(sheet: "" | "Fond."): TemplateSeries[] {
+  return [
+    ...scenarioNames.map((name, index) => ({ name, values: `{${sheet}andel${index + 1}:*}` })),
+    { name: "Mål", values: `{${sheet}maal:*}`, isLimit: true },
+  ];
+}
 
 /** One row per scenario under its name in the table of scenarios. */
 function perScenario(heading: string, row: (number: number) => Omit<Row, "label">): RowsSection {

@@ -23,6 +23,9 @@ export type Target =
 
 const firstSectionRow = 5;
 
+/** How many rows a chart covers unless it says. */
+export const chartRows = 16;
+
 /** Where everything stands in all sheets, and what each key means. */
 export class Layout {
   readonly sheets: readonly LaidOutSheet[];
@@ -42,19 +45,27 @@ export class Layout {
     this.targets.set(plan.name, targets);
     if (plan.sections[0]?.kind === "rows") targets.set("år", { kind: "row", row: firstSectionRow, plan });
     let row = firstSectionRow;
+    let previousTop = row;
     const parts = plan.sections.map((section) => {
-      const top = row;
+      const top = section.kind === "chart" && section.isBeside === true ? previousTop : row;
+      previousTop = top;
       for (const [key, target] of keysOf(section, top, plan)) {
         if (targets.has(key)) throw new RangeError(`${plan.name} has two of ${key}`);
         targets.set(key, target);
       }
-      row = top + heightOf(section) + 1;
+      row = Math.max(row, top + heightOf(section) + 1);
       return { section, top };
     });
     const widest = Math.max(
       plan.axis.length,
       ...plan.sections.map((section) =>
-        section.kind === "grid" ? section.columns.length - 1 : section.kind === "items" ? 3 : 0,
+        section.kind === "grid"
+          ? section.columns.length - 1
+          : section.kind === "items"
+            ? plan.axis.length > 0
+              ? 4
+              : 3
+            : 0,
       ),
     );
     return { plan, parts, lastRow: row - 2, columns: widest };
@@ -94,6 +105,6 @@ function heightOf(section: Section): number {
     case "notes":
       return section.lines.length;
     case "chart":
-      return section.rows ?? 16;
+      return section.rows ?? chartRows;
   }
 }

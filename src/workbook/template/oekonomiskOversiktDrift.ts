@@ -57,6 +57,7 @@ export const oekonomiskOversiktDrift: SheetPlan = {
           label: "Netto driftsresultat",
           style: { opprinnelig: "input", "2024": "input", "*": "control" },
           cells: { "2023": "=NettoDriftsresultatBasis", opprinnelig: -45_000, "2024": -237_927 },
+          needs: ["NettoDriftsresultatBasis"],
           remark: "2024: amortisering over ett år. Postene over trykker kilden ikke, så de står tomme.",
         },
         {

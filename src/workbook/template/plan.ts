@@ -13,7 +13,7 @@ export interface AxisColumn {
 }
 
 /** What a number in a row is; rows that a person fills in are `input`, or `assumed` when the source does not print them. */
-export type RowStyle = Extract<StyleRole, "input" | "assumed" | "formula" | "total" | "control">;
+export type RowStyle = Extract<StyleRole, "input" | "assumed" | "formula" | "total" | "control" | "status">;
 
 /** Something for every column (`"*"`), for the columns of a part, or for one column; the narrowest key wins. */
 export type PerColumn<Value> = Value | Readonly<Record<string, Value>>;
@@ -73,7 +73,7 @@ export interface Item {
 /** Single figures under a heading, columns: label, value, unit, source or reason. */
 export interface ItemsSection {
   readonly kind: "items";
-  readonly heading: string;
+  readonly heading: CellContent;
   /** Other words over the value, the unit and the reason. */
   readonly header?: readonly [value: string, unit: string, reason: string];
   readonly items: readonly Item[];
@@ -122,13 +122,16 @@ export interface NotesSection {
   readonly lines: readonly string[];
 }
 
-/** A native chart over the width of the sheet. Its ranges are written as in formulas: `{andel:path}`. */
+/** A native chart. Its ranges are written as in formulas: `{andel:path}`. */
 export interface ChartSection {
   readonly kind: "chart";
   readonly chart: Omit<TemplateChart, "from" | "to">;
   readonly rows?: number;
-  /** The last column it covers. */
+  /** The first and last column it covers, A to I unless it says. */
+  readonly firstColumn?: string;
   readonly lastColumn?: string;
+  /** Stands on the same rows as the chart before it. */
+  readonly isBeside?: boolean;
 }
 
 export type Section = RowsSection | ItemsSection | GridSection | NotesSection | ChartSection;

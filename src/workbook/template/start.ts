@@ -1,5 +1,6 @@
 import type { CellContent, StyleRole } from "./template";
 import type { GridColumn, SheetPlan } from "./plan";
+import { fundSeries } from "./fond";
 import { scenarioNames } from "./scenarioFigures";
 
 const ruleColumns: readonly GridColumn[] = [
@@ -18,7 +19,7 @@ export const start: SheetPlan = {
   lead: "Velg omstillingstempo, og se om handlingsreglene holder i planperioden. Alt regnes ut i arkene.",
   note: "Beløp i 1 000 kr. Løpende priser er lagt til grunn, kilden oppgir ikke prisnivå.",
   axis: [],
-  widths: { label: 215, columns: [95, 85, 95, 130, 85] },
+  widths: { label: 215, columns: [100, 90, 95, 140, 95] },
   frozen: { rows: 6, columns: 0 },
   sections: [
     {
@@ -102,6 +103,35 @@ export const start: SheetPlan = {
         ],
       ],
       needs: ["{Fond.fond:path}", "{Fond.driftsinntekter:path}"],
+    },
+    {
+      kind: "chart",
+      lastColumn: "C",
+      chart: {
+        name: "Start: fond",
+        title: "Fond i prosent av driftsinntektene",
+        type: "line",
+        categories: "{Fond.år:*}",
+        series: fundSeries("Fond."),
+        format: "percent",
+      },
+    },
+    {
+      kind: "chart",
+      firstColumn: "D",
+      lastColumn: "F",
+      isBeside: true,
+      chart: {
+        name: "Start: gjeld",
+        title: "Gjeld i prosent av driftsinntektene",
+        type: "line",
+        categories: "{Fond.år:*}",
+        series: [
+          { name: "Gjeldsgrad", values: "{Fond.gjeldsgrad:*}" },
+          { name: "Maksgrense", values: "{Fond.maksgrense:*}", isLimit: true },
+        ],
+        format: "percent",
+      },
     },
     {
       kind: "grid",

@@ -5,6 +5,7 @@ import { bevilgningsoversiktInvestering } from "./bevilgningsoversiktInvestering
 import { compile } from "./compile";
 import { fond } from "./fond";
 import { forutsetninger } from "./forutsetninger";
+import { historikk } from "./historikk";
 import { inntekter } from "./inntekter";
 import { investeringOgGjeld } from "./investeringOgGjeld";
 import { kostraPlans } from "./kostra";
@@ -14,6 +15,7 @@ import type { SheetPlan } from "./plan";
 import { scenarioer } from "./scenarioer";
 import { selvkostOgKlima } from "./selvkostOgKlima";
 import { start } from "./start";
+import { usikkerhet } from "./usikkerhet";
 
 /** The plans of the sheets, in tab order. */
 export const starterPlans: readonly SheetPlan[] = [
@@ -30,6 +32,8 @@ export const starterPlans: readonly SheetPlan[] = [
   inntekter,
   befolkning,
   selvkostOgKlima,
+  usikkerhet,
+  historikk,
   ...kostraPlans,
 ];
 

@@ -12,6 +12,7 @@ export interface CellStyle {
   readonly align?: "Left" | "Center" | "Right";
   readonly lineBelow?: string;
   readonly lineAbove?: string;
+  readonly wrap?: boolean;
   readonly unlocked?: boolean;
 }
 
@@ -37,7 +38,7 @@ export const styles: Readonly<Record<StyleRole, CellStyle>> = {
   formula: { color: ink },
   total: { color: ink, bold: true, lineAbove: brand },
   control: { color: mutedInk },
-  status: { color: ink, bold: true },
+  status: { color: ink, size: 8, align: "Center", wrap: true, rowHeight: 26 },
   verdict: { color: ink, bold: true, align: "Center" },
 };
 

@@ -93,6 +93,8 @@ export interface TemplateSheet {
   readonly tables?: readonly TemplateTable[];
   readonly names?: readonly TemplateName[];
   readonly validations?: readonly TemplateValidation[];
+  /** Cells whose text is a verdict and takes its colour. */
+  readonly verdicts?: readonly string[];
   readonly charts?: readonly TemplateChart[];
   readonly print?: TemplatePrint;
   /** The cells whose figures are this municipality's own: emptied for another's. */
