@@ -1,3 +1,4 @@
+import { verdictColors } from "../../src/workbook/template/styles";
 import type { Look } from "./looks";
 import { tag } from "./xml";
 
@@ -36,6 +37,18 @@ export class Styles {
       counted("cellStyleXfs", [tag("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
       counted("cellXfs", this.looks.entries),
       counted("cellStyles", [tag("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
+      counted(
+        "dxfs",
+        verdictColors.map(({ color, fill: behind }) =>
+          tag(
+            "dxf",
+            {},
+            tag("font", {}, tag("color", { rgb: rgb(color) })),
+            // the colour of a conditional fill is the one behind the pattern
+            tag("fill", {}, tag("patternFill", {}, tag("bgColor", { rgb: rgb(behind) }))),
+          ),
+        ),
+      ),
     );
   }
 
@@ -119,9 +132,10 @@ function border(above: string | undefined, below: string | undefined): string {
 }
 
 /** Excel indents from the left edge, so an indented cell is aligned there. */
-function alignmentOf({ align, indent }: Look): string | undefined {
-  if (align === undefined && indent === undefined) return undefined;
-  return tag("alignment", { horizontal: align?.toLowerCase() ?? "left", indent });
+function alignmentOf({ align, indent, wrap }: Look): string | undefined {
+  if (align === undefined && indent === undefined && wrap === undefined) return undefined;
+  const horizontal = align?.toLowerCase() ?? (indent === undefined ? undefined : "left");
+  return tag("alignment", { horizontal, indent, wrapText: wrap === true ? 1 : undefined });
 }
 
 function rgb(color: string): string {

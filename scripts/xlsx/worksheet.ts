@@ -1,3 +1,4 @@
+import { verdictColors } from "../../src/workbook/template/styles";
 import type { TemplateSheet, TemplateValidation } from "../../src/workbook/template/template";
 import { columnName } from "../../src/workbench/grid/address";
 import type { FileCell, FileRow } from "./cells";
@@ -53,6 +54,7 @@ export function worksheetXml(template: TemplateSheet, rows: readonly FileRow[], 
     tag("sheetFormatPr", { defaultRowHeight: 15 }),
     columnsXml(template.columnWidths),
     tag("sheetData", {}, ...rows.map((row) => rowXml(row, context))),
+    ...verdictsXml(template.verdicts ?? []),
     validations.length === 0
       ? ""
       : tag("dataValidations", { count: validations.length }, ...validations.map(validationXml)),
@@ -139,6 +141,25 @@ function valueText({ type, value }: FileCell): string {
 
 function formulaXml({ text, fills }: NonNullable<FileCell["formula"]>): string {
   return fills === undefined ? tag("f", {}, escaped(text)) : tag("f", { t: "array", ref: fills }, escaped(text));
+}
+
+/** A verdict takes its colours from the words in the cell. */
+function verdictsXml(addresses: readonly string[]): string[] {
+  if (addresses.length === 0) return [];
+  const rules = verdictColors.flatMap(({ texts }, dxfId) => texts.map((text) => ({ text, dxfId })));
+  return [
+    tag(
+      "conditionalFormatting",
+      { sqref: addresses.join(" ") },
+      ...rules.map(({ text, dxfId }, index) =>
+        tag(
+          "cfRule",
+          { type: "cellIs", operator: "equal", dxfId, priority: index + 1 },
+          tag("formula", {}, escaped(`"${text}"`)),
+        ),
+      ),
+    ),
+  ];
 }
 
 function validationXml({ address, rule, message }: TemplateValidation): string {

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { read, utils, type CellObject, type WorkBook } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import { child, descendants, parseXml, type XmlElement } from "../../scripts/xml-tree";
@@ -6,7 +8,7 @@ import { starterFile } from "../../scripts/xlsx/workbook";
 import { catalogue } from "../../src/engine/catalogue";
 import { templateSheetNames, withSheetNames } from "../../src/workbook/sheetNames";
 import { starterWorkbook } from "../../src/workbook/template/starterWorkbook";
-import { numberFormats, styles } from "../../src/workbook/template/styles";
+import { numberFormats, styles, verdictColors } from "../../src/workbook/template/styles";
 import type { Block, TemplateSheet } from "../../src/workbook/template/template";
 import { CalculatedTemplate } from "./calculatedTemplate";
 
@@ -79,6 +81,14 @@ function formatsOf(sheet: XmlElement): Map<string, { format: XmlElement; font: X
     }),
   );
 }
+
+describe("assets/handlingsrom-startarbeidsbok.xlsx", () => {
+  it("is what the template gives today", () => {
+    const committed = readFileSync(join(__dirname, "../../assets/handlingsrom-startarbeidsbok.xlsx"));
+    const state = committed.equals(file) ? "up to date" : "older than the template or what calculates it: npm run xlsx";
+    expect(state).toBe("up to date");
+  });
+});
 
 describe("the starter workbook as a file", () => {
   it("has the sheets in order", () => {
@@ -158,7 +168,17 @@ describe("the starter workbook as a file", () => {
       const styled = decidedBy(template.blocks, ({ style }) => style !== undefined);
       expect(styled.length).toBeGreaterThan(10);
       for (const [at, { style }] of styled) {
-        const { color, bold, italic, fill, unlocked, align, indent, size = 11 } = styles[style as keyof typeof styles];
+        const {
+          color,
+          bold,
+          italic,
+          fill,
+          unlocked,
+          align,
+          indent,
+          wrap,
+          size = 11,
+        } = styles[style as keyof typeof styles];
         const found = formats.get(at);
         const alignment = found && child(found.format, "alignment")?.attributes;
         expect({
@@ -171,6 +191,7 @@ describe("the starter workbook as a file", () => {
           locked: found && (child(found.format, "protection")?.attributes.locked ?? "1"),
           align: alignment?.horizontal,
           indent: alignment?.indent,
+          wraps: alignment?.wrapText === "1",
         }).toEqual({
           at,
           color: (color ?? "#000000").replace("#", "FF"),
@@ -181,6 +202,7 @@ describe("the starter workbook as a file", () => {
           locked: unlocked === true ? "0" : "1",
           align: align?.toLowerCase() ?? (indent === undefined ? undefined : "left"),
           indent: indent === undefined ? undefined : String(indent),
+          wraps: wrap === true,
         });
       }
       for (const [at, { format }] of decidedBy(template.blocks, (block) => block.format !== undefined)) {
@@ -208,6 +230,23 @@ describe("the starter workbook as a file", () => {
           styles[role as keyof typeof styles].lineBelow === undefined ? undefined : "thin",
         ]);
       }
+    });
+  });
+
+  it("colours verdicts by their words", () => {
+    const looks = child(part("xl/styles.xml"), "dxfs")?.children ?? [];
+    const wanted = verdictColors.flatMap(({ texts, color, fill }) =>
+      texts.map((text) => [`"${text}"`, color.replace("#", "FF"), fill.replace("#", "FF")]),
+    );
+    starterWorkbook.forEach(({ verdicts = [] }, index) => {
+      const [coloured] = descendants(sheetPart(index), "conditionalFormatting");
+      expect(coloured?.attributes.sqref?.split(" ") ?? []).toEqual(verdicts);
+      const rules = (coloured?.children ?? []).map((rule) => {
+        const look = looks[Number(rule.attributes.dxfId)] as XmlElement;
+        const colors = ["color", "bgColor"].map((name) => descendants(look, name)[0]?.attributes.rgb);
+        return [child(rule, "formula")?.text, ...colors];
+      });
+      expect(rules).toEqual(verdicts.length === 0 ? [] : wanted);
     });
   });
 

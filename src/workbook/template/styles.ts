@@ -53,3 +53,14 @@ export const numberFormats: Readonly<Record<NumberFormatName, string>> = {
 
 /** Colours of a chart's series in order; they stay apart for who cannot tell red from green. A limit is drawn in ink. */
 export const seriesColors = ["#0B5345", "#C55A11", "#2E75B6", "#7F7F7F", "#BF9000", "#7030A0", "#70AD47", "#264478"];
+
+/** What a verdict's colours are by the words in the cell, which say the same to who sees no colours. */
+export const verdictColors: readonly {
+  readonly texts: readonly string[];
+  readonly color: string;
+  readonly fill: string;
+}[] = [
+  { texts: ["OPPFYLT", "DEKKET", "BÆREKRAFTIG"], color: "#0B5345", fill: "#D9EFE6" },
+  { texts: ["MERFORBRUK", "KREVER HØYERE RESULTAT"], color: "#7A4B00", fill: "#FFEFC7" },
+  { texts: ["IKKE OPPFYLT", "ROBEK", "OVER MAKSGRENSE", "IKKE BÆREKRAFTIG"], color: "#9C0006", fill: "#FBDAD9" },
+];
