@@ -1,8 +1,8 @@
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
+  FormulaDependencyGenerator,
   IActiveDirtyManagerService,
-  IFunctionService,
   InsertColByRangeCommand,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
@@ -66,14 +66,13 @@ export class Tables {
 
   constructor(private readonly engine: Engine) {
     this.manager = engine.injector.get(TableManager);
-    const functions = engine.injector.get(IFunctionService);
     engine.injector.get(IActiveDirtyManagerService).register(SetSuperTableMutation.id, {
       commandId: SetSuperTableMutation.id,
       getDirtyData: ({ params }) => this.dirtyBy(params as SuperTableParams),
     });
     engine.commands.onCommandExecuted(({ id, params }) => {
       if (id === SetRangeValuesMutation.id) this.followHeaders(params as ISetRangeValuesMutationParams);
-      if (id === SetSuperTableMutation.id) functions.deleteFormulaAstCacheKey((params as SuperTableParams).tableName);
+      if (id === SetSuperTableMutation.id) this.forgetParsedFormulas();
       // Univer moves the tables, but its formulas go on looking where they were.
       if (MOVES_CELLS.has(id)) for (const table of this.list()) this.tellFormulas(table);
     });
@@ -121,6 +120,8 @@ export class Tables {
   /** Lets a table cover another rectangle with the same header row. */
   async resize(tableId: string, area: Rectangle): Promise<void> {
     await this.set(tableId, { updateRange: { newRange: univerRange(area) } });
+    const table = this.find(tableId);
+    if (table !== undefined) this.tellFormulas(table);
   }
 
   /** Turns a table back into plain cells, and clears them. */
@@ -164,6 +165,15 @@ export class Tables {
       tableName: name,
       reference: { range: univerRange(area), sheetId, titleMap },
     });
+  }
+
+  /**
+   * Formulas are kept parsed, with the cells that a structured reference meant then. Univer finds those of a table by
+   * its name in the formula, which fails for formulas of more than 64 signs; the end of a dependency generator, one of
+   * our own, empties the whole cache.
+   */
+  private forgetParsedFormulas(): void {
+    this.engine.injector.createInstance(FormulaDependencyGenerator).dispose();
   }
 
   /** Univer forgets how formulas hang together on the table's own sheet only, so that other sheets would go on with its old place. */

@@ -60,6 +60,7 @@ export {
   FunctionType,
   IActiveDirtyManagerService,
   IDefinedNamesService,
+  FormulaDependencyGenerator,
   IFunctionService,
   LexerTreeBuilder,
   OtherFormulaBizType,
