@@ -49,6 +49,7 @@ export const numberFormats: Readonly<Record<NumberFormatName, string>> = {
   percent: '0.0 %;"−"0.0 %',
   year: "0",
   date: "dd.mm.yyyy",
+  difference: '0.000000;"−"0.000000;0',
 };
 
 /** Colours of a chart's series in order; they stay apart for who cannot tell red from green. A limit is drawn in ink. */

@@ -1,0 +1,207 @@
+import { isFormula, type CellContent } from "../cellContent";
+import { addressOf, localAddress } from "../formula/rectangle";
+import type { CellChange } from "../journal/deedRecord";
+import { withSheetNames } from "../sheetNames";
+import { placeOf } from "./locateRows";
+import { TemplateCells } from "./templateCells";
+import { kostraTables } from "../template/kostra";
+import { carryOutOnTables, fillingOf, rowsOf, type TableSize } from "./tableRows";
+import { missingLabels, readTemplateSheets, type MissingLabel, type OpenTemplateSheet } from "./templateSheets";
+
+/** One cell that changes. */
+interface Move {
+  readonly row: number;
+  readonly column: number;
+  readonly after: CellContent;
+}
+
+/** A figure that a projection stands in for until the accounts are closed. */
+export interface CarriedFigure {
+  readonly sheet: string;
+  readonly address: string;
+  readonly label: string;
+  readonly value: number;
+}
+
+/** What rolling one year on would do, for whoever asks the user first. */
+export interface Rolling {
+  readonly fromYear: number;
+  readonly changes: readonly CellChange[];
+  readonly sizes: readonly TableSize[];
+  /** Figures that the plan stands in for until the accounts are closed. */
+  readonly carried: readonly CarriedFigure[];
+  readonly missing: readonly MissingLabel[];
+}
+
+/** Finds everything that moves when the workbook rolls one year on; null without a starter workbook. */
+export async function planRolling(): Promise<Rolling | null> {
+  const sheets = await Excel.run(readTemplateSheets);
+  const year = baseYearOf(sheets);
+  if (year === undefined) return null;
+  const missing = missingLabels(sheets);
+  // a year on some sheets only would be worse than none
+  if (missing.length > 0) return { fromYear: year, changes: [], sizes: [], carried: [], missing };
+  const kostra = kostraMoves(sheets);
+  return {
+    fromYear: year,
+    changes: [...rollingOf(sheets), ...kostra.map(({ change }) => change)],
+    sizes: kostra.map(({ size }) => size),
+    carried: carriedFigures(sheets),
+    missing,
+  };
+}
+
+/** Rolls the workbook as planned. */
+export async function rollYear({ changes, sizes }: Rolling): Promise<void> {
+  await carryOutOnTables({ deed: "rollYear", changes, sizes });
+}
+
+/** This year's records become last year's, and the new year has none yet. */
+function kostraMoves(sheets: readonly OpenTemplateSheet[]) {
+  const [before, base] = kostraTables.map((table) => ({ table, open: sheets.find(({ bodies }) => bodies.has(table)) }));
+  if (before?.open === undefined || base?.open === undefined) return [];
+  const rows = rowsOf(base.open, base.table);
+  return [fillingOf(before.open, before.table, rows), fillingOf(base.open, base.table, [])];
+}
+
+/** Everything that moves when the workbook rolls one year on: typed figures, tables by year, and the base year. */
+function rollingOf(sheets: readonly OpenTemplateSheet[]): CellChange[] {
+  const names = new Map(sheets.map(({ template, sheet }) => [template.name, sheet]));
+  const carried = carriedFigures(sheets);
+  return sheets.flatMap((open) => {
+    const own = carried.filter(({ sheet }) => sheet === open.sheet);
+    const moves = [
+      ...rowMoves(open, names),
+      ...tableMoves(open),
+      ...baseYearMove(open),
+      ...own.map(({ address, value }) => ({ ...placeOf(address), after: value })),
+    ];
+    return changesOf(open, moves);
+  });
+}
+
+/** The base year's figures of the new year, as the plan has them. */
+function carriedFigures(sheets: readonly OpenTemplateSheet[]): CarriedFigure[] {
+  return sheets.flatMap((open) =>
+    (open.template.carried ?? []).flatMap(({ address, from }): CarriedFigure[] => {
+      const [, name = open.template.name] = /^\{([^}]+)\}!/.exec(from) ?? [];
+      const source = sheets.find(({ template }) => template.name === name);
+      if (source === undefined) return [];
+      const there = placeOf(localAddress(from).replaceAll("$", ""));
+      const here = placeOf(address);
+      const row = open.rowNow(here.row);
+      const value = source.value(source.rowNow(there.row), there.column);
+      if (typeof value !== "number") return [];
+      const label = String(open.value(row, 0));
+      return [{ sheet: open.sheet, address: addressOf({ ...here, row }), label, value }];
+    }),
+  );
+}
+
+/** Along the axis typed figures go one column left; formulas stay, and come back where a figure stood over them. */
+function rowMoves(open: OpenTemplateSheet, names: ReadonlyMap<string, string>): Move[] {
+  const { template, content, rowNow } = open;
+  const cells = new TemplateCells(template);
+  const moves = (template.moves ?? []).map(({ to, from }) => ({ to: columnOf(to), from: columnOf(from) }));
+  const ends = moves.map(({ from }) => from).filter((from) => moves.every(({ to }) => to !== from));
+  return (template.rolling ?? []).flatMap(({ row: at, last }): Move[] => {
+    const templateRow = at - 1;
+    const row = rowNow(templateRow);
+    const restored = (column: number): CellContent => {
+      const original = cells.content(templateRow, column);
+      return isFormula(original) ? withSheetNames(original, names) : "";
+    };
+    const moved = moves.flatMap(({ to, from }): Move[] => {
+      const source = content(row, from);
+      const fits = cells.isTyped(templateRow, to) || !cells.isTyped(templateRow, from);
+      if (isFigure(source) && fits) return [{ row, column: to, after: source }];
+      return isFigure(content(row, to)) ? [{ row, column: to, after: restored(to) }] : [];
+    });
+    const ended = [...new Set(ends)].flatMap((column): Move[] => {
+      const isHeld = last === "hold" && cells.isTyped(templateRow, column);
+      return isFigure(content(row, column)) && !isHeld ? [{ row, column, after: restored(column) }] : [];
+    });
+    return [...moved, ...ended];
+  });
+}
+
+/** Tables with years in their header, which Excel keeps as constants: the header counts on, the last year is held. */
+function tableMoves({ template, bodies, content }: OpenTemplateSheet): Move[] {
+  return (template.tables ?? []).flatMap(({ name, address }): Move[] => {
+    const body = bodies.get(name);
+    if (body === undefined) return [];
+    const { column: first, columns } = placeOf(address);
+    const header = body.row - 1;
+    const years = Array.from({ length: columns }, (_, index) => first + index).filter((column) =>
+      isYear(content(header, column)),
+    );
+    return years.flatMap((column, index) => {
+      const from = years[index + 1];
+      const year = { row: header, column, after: Number(content(header, column)) + 1 };
+      if (from === undefined) return [year];
+      const figures = Array.from({ length: body.rows }, (_, offset) => body.row + offset).flatMap((row): Move[] => {
+        const source = content(row, from);
+        return isFormula(source) || isFormula(content(row, column)) ? [] : [{ row, column, after: source }];
+      });
+      return [year, ...figures];
+    });
+  });
+}
+
+function baseYearMove(open: OpenTemplateSheet): Move[] {
+  const place = baseYearPlace(open);
+  return place === undefined ? [] : [{ ...place, after: Number(open.content(place.row, place.column)) + 1 }];
+}
+
+function baseYearOf(sheets: readonly OpenTemplateSheet[]): number | undefined {
+  return sheets.flatMap((open) => {
+    const place = baseYearPlace(open);
+    return place === undefined ? [] : [Number(open.content(place.row, place.column))];
+  })[0];
+}
+
+function baseYearPlace({ template, rowNow }: OpenTemplateSheet): { row: number; column: number } | undefined {
+  const own = template.names?.find(({ name }) => name === "Basisår");
+  if (own === undefined) return undefined;
+  const { row, column } = placeOf(own.address);
+  return { row: rowNow(row), column };
+}
+
+/** Joins moves that stand beside each other in a row, and leaves out what stays as it is. */
+function changesOf({ sheet, sheetId, content }: OpenTemplateSheet, moves: readonly Move[]): CellChange[] {
+  const real = moves
+    .filter(({ row, column, after }) => content(row, column) !== after)
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+  const runs: Move[][] = [];
+  for (const move of real) {
+    const last = runs.at(-1)?.at(-1);
+    if (last?.row === move.row && last.column === move.column - 1) runs.at(-1)?.push(move);
+    else runs.push([move]);
+  }
+  return runs.flatMap((run): CellChange[] => {
+    const [first] = run;
+    if (first === undefined) return [];
+    const { row, column } = first;
+    return [
+      {
+        sheet,
+        sheetId,
+        address: addressOf({ row, column, rows: 1, columns: run.length }),
+        before: [run.map((move) => content(move.row, move.column))],
+        after: [run.map(({ after }) => after)],
+      },
+    ];
+  });
+}
+
+function columnOf(letters: string): number {
+  return placeOf(`${letters}1`).column;
+}
+
+function isFigure(content: CellContent): boolean {
+  return content !== "" && !isFormula(content);
+}
+
+function isYear(content: CellContent): boolean {
+  return /^(?:19|20|21)\d{2}$/.test(String(content));
+}

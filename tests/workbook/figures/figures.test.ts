@@ -1,0 +1,125 @@
+import { kostraSample } from "../../../scripts/kostra-sample";
+import { clearFigures, planClearing } from "../../../src/workbook/figures/clearFigures";
+import { importAccounts, planImport, type AccountsImport } from "../../../src/workbook/figures/importAccounts";
+import { planRolling, rollYear } from "../../../src/workbook/figures/rollYear";
+import { starterWorkbook } from "../../../src/workbook/template/starterWorkbook";
+import { StarterInNode } from "./starterInNode";
+
+jest.setTimeout(240_000);
+
+const { files, answers } = kostraSample();
+const [earlier, later] = [2024, 2025] as const;
+
+async function ready(): Promise<AccountsImport> {
+  const plan = await planImport(files);
+  if (plan.kind !== "ready") throw new Error(`the sample is refused: ${JSON.stringify(plan)}`);
+  return plan;
+}
+
+describe("emptying for own figures", () => {
+  it("leaves structure and formulas, no figure of Lørenskog, no error and no computed 0; then KOSTRA fills it", async () => {
+    const starter = await StarterInNode.open();
+    const { grid } = starter.office;
+    const plan = await planClearing();
+    expect(plan.missing).toEqual([]);
+    await clearFigures(plan);
+
+    for (const { name, figures = [], sources = [] } of starterWorkbook) {
+      for (const address of [...figures, ...sources]) {
+        expect({ name, address, left: (await starter.office.values(name, address)).flat().filter(Boolean) }).toEqual({
+          name,
+          address,
+          left: [],
+        });
+      }
+    }
+    const odd = starterWorkbook.flatMap(({ name }) => {
+      const id = starter.office.sheetId(name);
+      const used = grid.cells.usedRectangle(id, true);
+      if (used === undefined) return [];
+      return Array.from({ length: used.rowCount * used.columnCount }, (_, index) => {
+        const [row, column] = [Math.floor(index / used.columnCount), index % used.columnCount];
+        const value = grid.cells.value(id, row, column);
+        const isComputed = grid.cells.formula(id, row, column) !== undefined;
+        const isOdd = (typeof value === "string" && /^#[A-Z]/.test(value)) || (isComputed && value === 0);
+        return isOdd ? [`${name} R${row + 1}C${column + 1} ${value}`] : [];
+      }).flat();
+    });
+    expect(odd).toEqual([]);
+    expect(await starter.value("AktivtScenario")).toBe("Sprinten");
+    expect(await starter.value("MålFond")).toBe(0.08);
+    expect(await starter.value("Fond.fond@2025")).toBe("");
+
+    await starter.write("Basisår", later);
+    const filling = await ready();
+    expect(filling.records.map(({ year }) => year)).toEqual([earlier, later]);
+    await importAccounts(filling);
+
+    const { figures, premieavvikEndring } = answers[later];
+    const thousands = (key: keyof typeof figures) => figures[key] * 1000;
+    expect(await starter.value("DriftsinntekterBasis")).toBe(thousands("driftsinntekter"));
+    expect(await starter.value("NettoDriftsresultatBasis")).toBe(thousands("nettoDriftsresultat"));
+    expect(await starter.value("FondBasis")).toBe(thousands("disposisjonsfond"));
+    expect(await starter.value("NettoLånegjeldBasis")).toBe(thousands("nettoLaanegjeld"));
+    expect(await starter.value("KorrigertResultatBasis")).toBe(
+      thousands("nettoDriftsresultat") + thousands("nettoBrukBundneFond") - premieavvikEndring * 1000,
+    );
+    // accounts of both years stand in the statements, and hang together
+    expect(await starter.value("Økonomisk oversikt drift.nettoDriftsresultat@2023")).toBe(
+      thousands("nettoDriftsresultat"),
+    );
+    expect(await starter.value("Bevilgningsoversikt drift.nettoDriftsresultat@2023")).toBe(
+      thousands("nettoDriftsresultat"),
+    );
+    expect(await starter.value("Økonomisk oversikt drift.nettoDriftsresultat@fjor")).toBe(
+      answers[earlier].figures.nettoDriftsresultat * 1000,
+    );
+    for (const year of ["fjor", "2023"]) {
+      expect(await starter.value(`Økonomisk oversikt drift.balanse@${year}`)).toBe(0);
+      expect(await starter.value(`Bevilgningsoversikt drift.balanse@${year}`)).toBe(0);
+      expect(await starter.value(`Bevilgningsoversikt investering.balanse@${year}`)).toBe(0);
+    }
+  });
+});
+
+describe("an import", () => {
+  it("of other years than the workbook stands in is refused, and nothing is written", async () => {
+    const starter = await StarterInNode.open();
+    expect(await planImport(files)).toEqual({ kind: "otherYears", years: [earlier, later], baseYear: 2023 });
+    expect(await starter.value("DriftsinntekterBasis")).toBe(4_312_000);
+  });
+
+  it("with a fault lists it by file and line", async () => {
+    await StarterInNode.open();
+    const [first] = files;
+    if (first === undefined) throw new Error("the sample has no files");
+    const faulty = { ...first, text: first.text.replace(/^.{48}$/m, (line) => line.slice(0, 40)) };
+    const plan = await planImport([faulty]);
+    expect(plan).toMatchObject({ kind: "problems", files: [{ file: first.name, problems: [{ lines: [1] }] }] });
+  });
+});
+
+describe("rolling one year on", () => {
+  it("moves typed figures one column, keeps formulas, and carries the projection to the new base year; twice too", async () => {
+    const starter = await StarterInNode.open();
+    await starter.write("Forutsetninger.laan@2027", 300_000);
+    await starter.write("Forutsetninger.vekst@2026", 0.05);
+    const fund = await starter.values("Fond.fond:*");
+    const income = await starter.values("Fond.driftsinntekter:*");
+
+    for (const step of [1, 2]) {
+      const plan = await planRolling();
+      if (plan === null) throw new Error("there is no starter workbook");
+      expect(plan.missing).toEqual([]);
+      expect(plan.fromYear).toBe(2022 + step);
+      await rollYear(plan);
+      expect(await starter.value("Basisår")).toBe(2023 + step);
+      expect((await starter.values("Fond.fond:*")).slice(0, -step)).toEqual(fund.slice(step));
+      expect((await starter.values("Fond.driftsinntekter:*")).slice(0, -step)).toEqual(income.slice(step));
+    }
+    // 2027 stands where 2025 stood
+    expect(await starter.value("Forutsetninger.laan@2025")).toBe(300_000);
+    expect(await starter.value("Forutsetninger.vekst@2024")).toBe(0.05);
+    expect(await starter.value("Forutsetninger.vekst@2026")).toBe(0.04);
+  });
+});
