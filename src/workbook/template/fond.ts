@@ -79,8 +79,8 @@ export const fond: SheetPlan = {
         {
           key: "fritt",
           label: "Fritt når fondet skal holde målet",
-          spills: { path: "=DISPFOND.FRITT({fond@base},{resultat:path},{driftsinntekter:path},MålFond)" },
-          needs: ["{fond:*}", "{driftsinntekter:path}"],
+          cells: { path: "=DISPFOND.FRITT({fond@prev},{resultat},{driftsinntekter},MålFond)" },
+          needs: ["{fond@prev}", "{resultat}", "{driftsinntekter}"],
         },
         {
           key: "gjeld",

@@ -8,6 +8,7 @@ import { forutsetninger } from "./forutsetninger";
 import { historikk } from "./historikk";
 import { inntekter } from "./inntekter";
 import { investeringOgGjeld } from "./investeringOgGjeld";
+import { kontroll } from "./kontroll";
 import { kostraPlans } from "./kostra";
 import { oekonomiskOversiktDrift } from "./oekonomiskOversiktDrift";
 import { pensjon } from "./pensjon";
@@ -35,6 +36,7 @@ export const starterPlans: readonly SheetPlan[] = [
   usikkerhet,
   historikk,
   ...kostraPlans,
+  kontroll,
 ];
 
 /** The sheets of the starter workbook, in tab order. */
