@@ -1,4 +1,4 @@
-import { isFormula, isSameContent, type CellContent } from "../cellContent";
+import { isFormula, isSameContent, shownContent, type CellContent } from "../cellContent";
 import { OpenSheets } from "../findSheet";
 import { overlapOf, rectangleOf } from "../formula/rectangle";
 import { sheetsIn, withRenamedSheets } from "../formula/rewrite";
@@ -142,7 +142,18 @@ function verdictOn(
 function questionOf({ range, sheet, formula, current, verdict }: Found): ThawQuestion[] {
   if (verdict === "asFrozen" || verdict === "thawed") return [];
   const { address, values } = range;
-  return [{ id: idOf(range), sheet: sheet ?? range.sheet, address, reason: verdict, formula, frozen: values, current }];
+  const shown = (rows: readonly (readonly CellContent[])[]) => rows.map((row) => row.map(shownContent));
+  return [
+    {
+      id: idOf(range),
+      sheet: sheet ?? range.sheet,
+      address,
+      reason: verdict,
+      formula,
+      frozen: shown(values),
+      current: shown(current),
+    },
+  ];
 }
 
 /** A formula that refers to a sheet that is gone, Excel would not take. */

@@ -1,3 +1,4 @@
+import { shownContent, type CellContent } from "../cellContent";
 import { loadParts } from "../storedParts";
 import { differences, type Difference } from "./differences";
 import { readFigures, type CellPlace } from "./readFigures";
@@ -21,8 +22,17 @@ export async function compareVersions(before: string, after?: string): Promise<L
       await loadVersion(context, before),
       after === undefined ? open : await loadVersion(context, after),
     ];
-    return differences(from, to).map((difference) => ({ ...difference, place: places.get(difference.key) }));
+    return differences(from, to).map((difference) => ({
+      ...difference,
+      before: shown(difference.before),
+      after: shown(difference.after),
+      place: places.get(difference.key),
+    }));
   });
+}
+
+function shown(content: CellContent | undefined): CellContent | undefined {
+  return content === undefined ? undefined : shownContent(content);
 }
 
 /** Finds a version by its id. */

@@ -1,4 +1,4 @@
-import type { CellContent } from "../cellContent";
+import { shownContent, type CellContent } from "../cellContent";
 import { carryOut } from "../journal/carryOut";
 import type { CellChange } from "../journal/deedRecord";
 import { loadVersion } from "./compareVersions";
@@ -65,8 +65,8 @@ async function restorationOf(context: Excel.RequestContext, id: string): Promise
         address,
         label,
         ...(column !== undefined && { column }),
-        current: before,
-        restored: after,
+        current: shownContent(before),
+        restored: shownContent(after),
       })),
       homeless: wanted
         .filter(({ key, before }) => before === undefined || !places.has(key))
