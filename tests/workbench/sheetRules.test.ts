@@ -66,6 +66,9 @@ describe("conditional formats", () => {
     await grid.quiet();
     expect(fillsIn(1, [0, 1, 2])).toEqual(["#C6EFCE", "#C6EFCE", undefined]);
     expect(fillsIn(2, [0, 1, 2])).toEqual(["#FFEB9C", "#FFEB9C", undefined]);
+    await done((batch) => batch.set(batch.range("B2:B3"), "Values", [[0], [9]]));
+    await grid.quiet();
+    expect(fillsIn(1, [0, 1, 2])).toEqual(["#C6EFCE", undefined, "#C6EFCE"]);
   });
 
   it("follows its cells when rows are inserted above", async () => {
@@ -73,6 +76,9 @@ describe("conditional formats", () => {
     await done((batch) => batch.method(batch.range("1:2"), "Insert", "Down"));
     await grid.quiet();
     expect(fillsIn(0, [0, 2, 3, 4])).toEqual([undefined, "#FFC7CE", undefined, "#FFC7CE"]);
+    await done((batch) => batch.set(batch.range("A3:A4"), "Values", [[1], [-2]]));
+    await grid.quiet();
+    expect(fillsIn(0, [2, 3, 4])).toEqual([undefined, "#FFC7CE", "#FFC7CE"]);
   });
 
   it("lists, deletes and clears, and lets the newest count most", async () => {

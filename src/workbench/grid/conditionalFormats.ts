@@ -34,6 +34,7 @@ export class ConditionalFormats {
   private readonly lexer = new LexerTreeBuilder();
   /** The engine's number for each format's formula. */
   private readonly registered = new Map<string, string>();
+  private readonly listeners: (() => void)[] = [];
   private nextNumber = 1;
 
   constructor(private readonly engine: Engine) {
@@ -48,6 +49,9 @@ export class ConditionalFormats {
           style === undefined ? cell : { ...cell, interceptorStyle: { ...cell?.interceptorStyle, ...style } },
         );
       },
+    });
+    this.formulas.formulaResult$.subscribe(() => {
+      this.tell();
     });
     onMoved(engine, (follow) => {
       for (const format of this.kept.get()) {
@@ -71,14 +75,14 @@ export class ConditionalFormats {
   /** Adds a format, which counts before the older ones. */
   add(format: Omit<ConditionalFormat, "id">): ConditionalFormat {
     const added = { ...format, id: `{00000000-0000-0000-0000-${String(this.nextNumber++).padStart(12, "0")}}` };
-    this.kept.set([added, ...this.kept.get()]);
+    this.save([added, ...this.kept.get()]);
     this.register(added);
     return added;
   }
 
   /** Changes a format. */
   change(id: string, change: Partial<ConditionalFormat>): void {
-    this.kept.set(this.kept.get().map((format) => (format.id === id ? { ...format, ...change } : format)));
+    this.save(this.kept.get().map((format) => (format.id === id ? { ...format, ...change } : format)));
     const changed = this.find(id);
     if (changed !== undefined && (change.formula !== undefined || change.area !== undefined)) this.register(changed);
   }
@@ -86,7 +90,7 @@ export class ConditionalFormats {
   /** Takes a format away. */
   remove(id: string): void {
     const format = this.find(id);
-    this.kept.set(this.kept.get().filter((one) => one.id !== id));
+    this.save(this.kept.get().filter((one) => one.id !== id));
     if (format !== undefined) this.unregister(format);
   }
 
@@ -99,6 +103,20 @@ export class ConditionalFormats {
       if (format.stopIfTrue) break;
     }
     return style;
+  }
+
+  /** Calls back when a cell may have come to look otherwise. */
+  onChanged(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  private save(formats: readonly ConditionalFormat[]): void {
+    this.kept.set(formats);
+    this.tell();
   }
 
   private holds({ id, area }: ConditionalFormat, row: number, column: number): boolean {

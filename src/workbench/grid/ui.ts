@@ -21,10 +21,12 @@ import { UniverUIPlugin } from "@univerjs/ui";
 import { attachGrid, type Grid } from "./grid";
 import { emptyWorkbook } from "./headless";
 import { explainErrors } from "./uiAlerts";
+import { commitOnEnter } from "./uiCommit";
 import { speakNorwegian } from "./uiEntry";
 import { CommitLexer, EditorLexer } from "./uiLexer";
 import { bokmaal } from "./uiLocale";
 import { sheetSurface, type SheetSurface } from "./uiPanes";
+import { refuseLocked } from "./uiProtection";
 import {
   FUniver,
   LocaleType,
@@ -103,9 +105,18 @@ export function createUiGrid(container: HTMLElement, { dark }: { dark: boolean }
   // The plugins start with the first workbook, so nothing can be registered before it exists.
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, emptyWorkbook("Ark1"));
   speakNorwegian(injector);
+  commitOnEnter(injector, workbook);
   const api = FUniver.newAPI(univer);
   const grid = attachGrid(univer);
   explainErrors(injector, grid);
+  refuseLocked(injector, api, grid);
+  grid.conditionalFormats.onChanged(
+    oncePerPicture(() => {
+      const render = injector.get(IRenderManagerService).getRenderById(workbook.getUnitId());
+      render?.with(SheetSkeletonManagerService).reCalculate();
+      render?.mainComponent?.makeDirty();
+    }),
+  );
   return {
     ...grid,
     cellRectangle(row, column) {
@@ -133,5 +144,18 @@ export function createUiGrid(container: HTMLElement, { dark }: { dark: boolean }
     setDark(isDark) {
       api.toggleDarkMode(isDark);
     },
+  };
+}
+
+/** Does a deed once before the next picture on the screen, however often it is asked for. */
+function oncePerPicture(deed: () => void): () => void {
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      deed();
+    });
   };
 }
