@@ -1,4 +1,10 @@
-import { ICommandService, SetRangeValuesMutation, UndoCommand } from "../../src/workbench/grid/univer";
+import {
+  BooleanNumber,
+  ICommandService,
+  RedoCommand,
+  SetRangeValuesMutation,
+  UndoCommand,
+} from "../../src/workbench/grid/univer";
 import { parseAddress, type Rectangle } from "../../src/workbench/grid/address";
 import { Engine } from "../../src/workbench/grid/engine";
 import type { Grid } from "../../src/workbench/grid/grid";
@@ -89,6 +95,27 @@ it("undoes one write in one step", async () => {
   write("A1:B2", [1, 2], [3, 4]);
   await grid.univer.__getInjector().get(ICommandService).executeCommand(UndoCommand.id);
   expect([read("A1"), read("B2")]).toEqual(["", ""]);
+});
+
+it("undoes a look in one step, and does it again", async () => {
+  write("A1:A2", [1], ["=A1*2"]);
+  const first = { sheetId, ...at("A1:B2") };
+  grid.formats.apply(first, () => ({ bg: { rgb: "#FF0000" } }));
+  grid.formats.apply(first, () => ({ bg: { rgb: "#00FF00" }, bl: BooleanNumber.TRUE }));
+  const look = () => {
+    const { bg, bl } = grid.formats.style(sheetId, 1, 0);
+    return [bg?.rgb, bl === BooleanNumber.TRUE];
+  };
+  const commands = new Engine(grid.univer).commands;
+  await commands.executeCommand(UndoCommand.id);
+  expect(look()).toEqual(["#FF0000", false]);
+  await commands.executeCommand(RedoCommand.id);
+  expect(look()).toEqual(["#00FF00", true]);
+  await commands.executeCommand(UndoCommand.id);
+  await commands.executeCommand(UndoCommand.id);
+  await grid.quiet();
+  expect(look()).toEqual([undefined, false]);
+  expect(read("A2")).toBe(2);
 });
 
 it("grows a sheet that is written to beyond its end", async () => {

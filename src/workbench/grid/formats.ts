@@ -1,4 +1,11 @@
-import { SetRangeValuesMutation, SetStyleCommand, type ICellData, type IStyleData } from "./univer";
+import {
+  IUndoRedoService,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+  type ICellData,
+  type IStyleData,
+} from "./univer";
 import { EXCEL_COLUMNS, EXCEL_ROWS, type Area } from "./address";
 import { forEachCell, type Engine } from "./engine";
 
@@ -35,9 +42,7 @@ export class Formats {
       if (style !== undefined) (cellValue[row] ??= {})[column] = { s: style };
     });
     if (Object.keys(cellValue).length === 0) return;
-    const unitId = this.engine.workbook.getUnitId();
-    const params = { unitId, subUnitId: area.sheetId, cellValue, trigger: SetStyleCommand.id };
-    this.engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
+    this.setLook(area.sheetId, cellValue);
   }
 
   /** A mark that the engine has no place for (such as "locked"), kept on the cell itself. */
@@ -53,9 +58,7 @@ export class Formats {
     forEachCell(area, (row, column) => {
       (cellValue[row] ??= {})[column] = { custom: { ...matrix.getValue(row, column)?.custom, [key]: value } };
     });
-    const unitId = this.engine.workbook.getUnitId();
-    const params = { unitId, subUnitId: area.sheetId, cellValue, trigger: SetStyleCommand.id };
-    this.engine.commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
+    this.setLook(area.sheetId, cellValue);
   }
 
   /** The width of a column in points. */
@@ -94,6 +97,21 @@ export class Formats {
       width: sum(column, columnCount, width),
       height: sum(row, rowCount, height),
     };
+  }
+
+  /** Univer's own command for cells would calculate the formulas again; this keeps to looks, and can be undone like it. */
+  private setLook(subUnitId: string, cellValue: Record<number, Record<number, ICellData>>): void {
+    const { workbook, injector, commands } = this.engine;
+    const unitId = workbook.getUnitId();
+    const id = SetRangeValuesMutation.id;
+    const params = { unitId, subUnitId, cellValue, trigger: SetStyleCommand.id };
+    const before = { ...SetRangeValuesUndoMutationFactory(injector, params), trigger: SetStyleCommand.id };
+    commands.syncExecuteCommand(id, params);
+    injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: unitId,
+      undoMutations: [{ id, params: before }],
+      redoMutations: [{ id, params }],
+    });
   }
 
   private applyToColumns(area: Area, patch: (row: number, column: number) => IStyleData | undefined): void {
