@@ -1,7 +1,7 @@
 import { columnLetters, sizeOf } from "./address";
 import { withSheetNames, type SheetNames } from "./sheetNames";
-import { numberFormats, styles, type CellStyle } from "./template/styles";
-import type { Block, CellContent, TemplateSheet, TemplateValidation } from "./template/template";
+import { numberFormats, styles, verdictColors, type CellStyle } from "./template/styles";
+import type { Block, CellContent, TemplatePrint, TemplateSheet, TemplateValidation } from "./template/template";
 
 /** Queues what the formulas lean on: constants in their formats, tables, names and validations. */
 export function writeConstants(sheet: Excel.Worksheet, template: TemplateSheet, workbook: Excel.Workbook): void {
@@ -32,7 +32,7 @@ export function writeFormulas(sheet: Excel.Worksheet, template: TemplateSheet, s
   }
 }
 
-/** Queues the looks: styles, column widths, frozen panes, no gridlines. */
+/** Queues the looks: styles, verdicts in colour, column widths, frozen panes, no gridlines, how it prints. */
 export function styleSheet(sheet: Excel.Worksheet, template: TemplateSheet): void {
   sheet.showGridlines = false;
   template.columnWidths.forEach((width, index) => {
@@ -42,6 +42,8 @@ export function styleSheet(sheet: Excel.Worksheet, template: TemplateSheet): voi
   for (const { address, style } of template.blocks) {
     if (style !== undefined) applyStyle(sheet.getRange(address).format, styles[style]);
   }
+  for (const address of template.verdicts ?? []) colorVerdicts(sheet.getRange(address), address);
+  if (template.print !== undefined) layOut(sheet, template.print);
   const { frozenRows, frozenColumns } = template;
   if (frozenColumns === 0) sheet.freezePanes.freezeRows(frozenRows);
   else sheet.freezePanes.freezeAt(sheet.getRange(`A1:${columnLetters(frozenColumns)}${frozenRows}`));
@@ -60,6 +62,27 @@ function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
   if (style.unlocked === true) format.protection.locked = false;
   if (style.lineBelow !== undefined) line(format.borders.getItem("EdgeBottom"), style.lineBelow);
   if (style.lineAbove !== undefined) line(format.borders.getItem("EdgeTop"), style.lineAbove);
+}
+
+/** The text stands there whatever its colour, so no one needs the colour to read it. */
+function colorVerdicts(range: Excel.Range, address: string): void {
+  const cell = address.split(":")[0] ?? "";
+  for (const { texts, color, fill } of verdictColors) {
+    const { custom } = range.conditionalFormats.add("Custom");
+    custom.rule.formula = `=OR(${texts.map((text) => `${cell}="${text}"`).join(",")})`;
+    custom.format.font.color = color;
+    custom.format.fill.color = fill;
+  }
+}
+
+/** A4, one page wide, headers repeated. */
+function layOut(sheet: Excel.Worksheet, { landscape, titleRows, area }: TemplatePrint): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = landscape ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintArea(area);
+  pageLayout.setPrintTitleRows(titleRows);
 }
 
 function line(border: Excel.RangeBorder, color: string): void {
