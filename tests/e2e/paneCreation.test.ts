@@ -3,7 +3,7 @@ import { where } from "../workbook/where";
 import { until, WorkbenchPage } from "./page";
 import { typedCells } from "./typedCells";
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 let workbench: WorkbenchPage;
 

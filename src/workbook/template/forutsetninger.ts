@@ -56,7 +56,7 @@ export const forutsetninger: SheetPlan = {
           label: "Gjennomsnittlig lånerente",
           style: { base: "input", path: "assumed" },
           cells: { base: 0.0379, path: [0.0379, 0.0379, 0.0329, 0.0279, ...Array.from({ length: 7 }, () => 0.0229)] },
-          format: "percent",
+          format: "rate",
           rolls: "hold",
           remark: "3,79 % i 2023. Antatt: 1,5 prosentpoeng ned, jevnt fra 2026 til 2028.",
         },

@@ -20,7 +20,7 @@ export const historikk: SheetPlan = {
   lead: "Bare tall som kilden trykker. Der den bare tegner en graf, står cellene tomme og kan fylles fra KOSTRA.",
   note: "Beløp i 1 000 kr, løpende priser. Andeler er i prosent av driftsinntektene når ikke annet står.",
   axis: accountYears,
-  widths: { label: 265 },
+  widths: { label: 280 },
   sections: [
     {
       kind: "rows",
@@ -50,13 +50,13 @@ export const historikk: SheetPlan = {
           "percent",
           "KØB-tabellen. Utviklingen siden 2019 vises bare i graf.",
         ),
-        past("Gjennomsnittlig lånerente", { "2022": 0.0268, "2023": 0.0379 }, "percent"),
+        past("Gjennomsnittlig lånerente", { "2022": 0.0268, "2023": 0.0379 }, "rate"),
         past("Finanskostnader: renter og avdrag", { "2023": 400_000 }, "amount", "Rundet av kilden: om lag 9,5 %."),
         past("Økning i finanskostnadene fra året før", { "2023": 134_700 }, "amount"),
         past("Endring i skatteinntektene", { "2023": -67_000 }, "amount"),
         past("Endring i skatteinntektene i prosent", { "2023": -0.038 }, "percent", "Av skatteinntektene."),
         past(
-          "Skatteinntekt per innbygger, av landsgjennomsnittet",
+          "Skatt per innbygger, av landsgjennomsnittet",
           { "2023": 0.97 },
           "percent",
           "Kilden nevner også 109 % i 2014.",

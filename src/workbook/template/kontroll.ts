@@ -143,6 +143,8 @@ function row({ key, label, ours, plain, with: others = [], over = "path", remark
   };
 }
 
+const all = checks.map(({ key }) => `{${key}}`).join(",");
+
 const byYear: RowsSection = {
   kind: "rows",
   heading: "Avvik, skal være 0",
@@ -153,14 +155,10 @@ const byYear: RowsSection = {
       label: "Største avvik i året",
       style: "total",
       format: "difference",
-      cells: `=MAX(0,${list((key) => `{${key}}`)})-MIN(0,${list((key) => `{${key}}`)})`,
+      cells: `=IF(COUNT(${all})=0,"",MAX(0,${all})-MIN(0,${all}))`,
     },
   ],
 };
-
-function list(text: (key: string) => string): string {
-  return checks.map(({ key }) => text(key)).join(",");
-}
 
 const inPlan = (row: string): string =>
   `{Fond.${row}:path},{Fond.år:path},">="&PlanperiodeFra,{Fond.år:path},"<"&(PlanperiodeFra+PlanperiodeÅr)`;
@@ -240,13 +238,13 @@ export const kontroll: SheetPlan = {
       items: [
         {
           label: "Største avvik i arbeidsboken",
-          value: "=MAX({stoerst:*})",
+          value: '=IF(COUNT({stoerst:*})=0,"",MAX({stoerst:*}))',
           format: "difference",
           name: { name: "KontrollAvvik", comment: "Største avvik mellom funksjonene og vanlige formler" },
         },
         {
           label: "Vurdering",
-          value: '=IF(KontrollAvvik<0.000001,"Alt går opp","Noe går ikke opp")',
+          value: '=IF(COUNT(KontrollAvvik)=0,"",IF(KontrollAvvik<0.000001,"Alt går opp","Noe går ikke opp"))',
           name: { name: "KontrollStatus", comment: "Om alle kontroller går opp" },
         },
         {

@@ -39,7 +39,7 @@ export const styles: Readonly<Record<StyleRole, CellStyle>> = {
   total: { color: ink, bold: true, lineAbove: brand },
   control: { color: mutedInk },
   status: { color: ink, size: 8, align: "Center", wrap: true, rowHeight: 26 },
-  verdict: { color: ink, bold: true, align: "Center" },
+  verdict: { color: ink, bold: true, size: 10, align: "Center" },
 };
 
 /** Number format codes in en-US grammar; Excel shows them with the user's own separators, the minus is a real one. */
@@ -47,6 +47,7 @@ export const numberFormats: Readonly<Record<NumberFormatName, string>> = {
   amount: '#,##0;"−"#,##0',
   decimal: '#,##0.0;"−"#,##0.0',
   percent: '0.0 %;"−"0.0 %',
+  rate: '0.00 %;"−"0.00 %',
   year: "0",
   date: "dd.mm.yyyy",
   difference: '0.000000;"−"0.000000;0',

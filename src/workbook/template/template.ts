@@ -22,7 +22,7 @@ export type StyleRole =
   | "verdict";
 
 /** How numbers are shown; `styles.ts` holds the codes. */
-export type NumberFormatName = "amount" | "decimal" | "percent" | "year" | "date" | "difference";
+export type NumberFormatName = "amount" | "decimal" | "percent" | "rate" | "year" | "date" | "difference";
 
 /** A rectangle of cells. Without `cells` it only gives looks to an area, for example where a function spills. */
 export interface Block {
