@@ -1,12 +1,15 @@
 import { constantOf, type CellContent } from "../cellContent";
-import { rectangleOf } from "../formula/rectangle";
+import { cellAddress, rectangleOf } from "../formula/rectangle";
+import { chainsIn } from "../health/deepChains";
+import { WorkbookSnapshot, type WorkbookData } from "../health/workbookSnapshot";
 import { batchesOf } from "../inBatches";
 import { carryOut } from "../journal/carryOut";
 import type { CellChange } from "../journal/deedRecord";
-import { readUsedCells, type UsedCells } from "../readUsedCells";
+import type { UsedCells } from "../readUsedCells";
+import { readWorkbook } from "../readWorkbook";
 import { newPart } from "../storedParts";
 import { frozenKind, type FrozenRange } from "./frozenPart";
-import { findOwnFormulas, type OwnFormula } from "./ownFormulas";
+import type { OwnFormula } from "./ownFormulas";
 import { layoutOf } from "./sheetLayout";
 
 /** What was frozen, and the formulas that were left since they show no answer yet. */
@@ -32,11 +35,8 @@ const charactersPerPart = 300_000;
 
 /** Frys: writes values over every formula of ours, and keeps the formulas in the workbook so that `thaw` can put them back. */
 export async function freeze(time: string): Promise<Freezing> {
-  const { sheets, formulas } = await Excel.run(async (context) => {
-    const used = await readUsedCells(context);
-    return { sheets: used, formulas: await findOwnFormulas(context, used) };
-  });
-  const all = formulas.map((own) => ({ own, values: valuesIn(own.used, own.address) }));
+  const { data, own: formulas } = await Excel.run(readWorkbook);
+  const all = deepestFirst(data, formulas).map((own) => ({ own, values: valuesIn(own.used, own.address) }));
   const ready = all.filter(({ values }) => unanswered(values) === undefined);
   const ranges = ready.map(({ own, values }) => frozenRange(own, values));
   const left = all.flatMap(({ own, values }) => {
@@ -44,7 +44,7 @@ export async function freeze(time: string): Promise<Freezing> {
     return value === undefined ? [] : [{ sheet: own.used.sheet, address: own.cell, value }];
   });
   if (ranges.length > 0) {
-    const layouts = sheets.map((used) => ({ sheetId: used.sheetId, sheet: used.sheet, layout: layoutOf(used) }));
+    const layouts = data.sheets.map((used) => ({ sheetId: used.sheetId, sheet: used.sheet, layout: layoutOf(used) }));
     const parts = batchesOf(ranges, (range) => JSON.stringify(range).length, charactersPerPart);
     const addsParts = await Promise.all(
       parts.map((part) => newPart(frozenKind, { time, ranges: part, sheets: layouts })),
@@ -52,6 +52,20 @@ export async function freeze(time: string): Promise<Freezing> {
     await carryOut({ deed: "freeze", changes: ranges.map(freezingChange), addsParts });
   }
   return { formulas: ranges.length, cells: ranges.reduce((sum, { values }) => sum + values.flat().length, 0), left };
+}
+
+/** What waits for other calls of ours comes before them, so that no write makes a formula that still stands calculate again. */
+function deepestFirst(data: WorkbookData, formulas: readonly OwnFormula[]): OwnFormula[] {
+  const chains = chainsIn(new WorkbookSnapshot(data));
+  const depths = new Map(
+    [...chains].map(([cell, { depth }]) => [keyOf(cell.sheet, cellAddress(cell.row, cell.column)), depth]),
+  );
+  const depthOf = ({ used, cell }: OwnFormula): number => depths.get(keyOf(used.sheet, cell)) ?? 0;
+  return [...formulas].sort((a, b) => depthOf(b) - depthOf(a));
+}
+
+function keyOf(sheet: string, cell: string): string {
+  return `${sheet}!${cell}`;
 }
 
 function frozenRange({ used, address, formula }: OwnFormula, values: readonly (readonly unknown[])[]): FrozenRange {

@@ -62,7 +62,8 @@ export async function thaw(overwrite?: readonly string[]): Promise<Thawing> {
   if (found.length > 0) {
     await carryOut({
       deed: "thaw",
-      changes: restored.map(thawingChange),
+      // what was frozen first waits for the others
+      changes: restored.map(thawingChange).reverse(),
       addsParts: await Promise.all(still.map((part) => newPart(frozenKind, part))),
       removesParts: await Promise.all(parts.map((part) => newPart(frozenKind, part))),
     });

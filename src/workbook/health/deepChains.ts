@@ -6,7 +6,8 @@ import { placeOf, type FormulaCell, type WorkbookSnapshot } from "./workbookSnap
 /** Each call of ours is answered after the ones before it; beyond this many the workbook becomes slow. */
 const deepest = 3;
 
-interface Chain {
+/** Calls of ours that wait for each other. */
+export interface Chain {
   readonly depth: number;
   /** The cells of ours it goes through, this one first. */
   readonly cells: readonly Place[];
@@ -25,7 +26,7 @@ export function deepChains(workbook: WorkbookSnapshot): Found[] {
 }
 
 /** The longest chain behind each formula; without recursion, for a column of sums may be thousands of cells deep. */
-function chainsIn(workbook: WorkbookSnapshot): ReadonlyMap<FormulaCell, Chain> {
+export function chainsIn(workbook: WorkbookSnapshot): ReadonlyMap<FormulaCell, Chain> {
   const chains = new Map<FormulaCell, Chain>();
   const before = new Map<FormulaCell, readonly FormulaCell[]>();
   for (const start of workbook.formulas) {

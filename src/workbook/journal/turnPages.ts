@@ -20,7 +20,8 @@ export async function turnPages(
     const [added, removed] =
       direction === "after" ? [page.addsParts, page.removesParts] : [page.removesParts, page.addsParts];
     await addMissing(context, added);
-    for (const change of page.changes) write(context, sheets, change, change[direction]);
+    const changes = direction === "after" ? page.changes : page.changes.toReversed();
+    for (const change of changes) write(context, sheets, change, change[direction]);
     await removePresent(context, removed);
     const done = direction === "after" ? page.page + 1 : page.page;
     const { xml } = await newPart(headKind, { ...head, done });

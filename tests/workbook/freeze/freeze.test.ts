@@ -62,6 +62,13 @@ it("writes values over our formulas, the whole spill, and nothing else", async (
   expect(office.host.unknownMembers).toEqual([]);
 });
 
+it("makes no formula of ours calculate again", async () => {
+  const before = new Map(office.host.invocations);
+  await freeze(time);
+  await office.grid.quiet();
+  expect(new Map(office.host.invocations)).toEqual(before);
+});
+
 it("thaws to the same formulas, which calculate again", async () => {
   const before = [await all(), await ownFormulas()];
   await freeze(time);
@@ -138,7 +145,9 @@ it("asks about formulas whose sheet, or a sheet they refer to, is gone", async (
   office.grid.sheets.add("Nytt");
   office.grid.sheets.remove(office.sheetId("Fond"));
   const asked = await thaw();
-  expect(questions(asked)).toEqual(["Fond!B3:D3 sheetGone", "Fond!A6:E9 sheetGone", "Fond!B12 sheetGone"]);
+  expect(new Set(questions(asked))).toEqual(
+    new Set(["Fond!B3:D3 sheetGone", "Fond!A6:E9 sheetGone", "Fond!B12 sheetGone"]),
+  );
   expect(await thaw(asked.state === "asks" ? asked.questions.map(({ id }) => id) : [])).toEqual({
     state: "done",
     restored: 0,
