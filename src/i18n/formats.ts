@@ -18,6 +18,15 @@ export function list(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(items);
 }
 
+/** A number as typed: amounts whole, small numbers such as rates with their decimals. */
+export function typed(value: number, language: Language): string {
+  return format(
+    value,
+    language,
+    Math.abs(value) < 100 ? { maximumSignificantDigits: 6 } : { maximumFractionDigits: 0 },
+  );
+}
+
 /** A moment such as 2026-11-25T13:00:00Z as date and time; as it stands when it is none. */
 export function moment(iso: string, language: Language): string {
   const date = new Date(iso);

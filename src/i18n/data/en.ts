@@ -53,6 +53,7 @@ export const dataEn: Texts["data"] = {
     figures: "Figures",
     versions: "Versions",
     sharing: "Sharing",
+    control: "Control",
   },
 
   starter: {
@@ -181,5 +182,38 @@ export const dataEn: Texts["data"] = {
     confirm: (cells) => `Write ${cells}`,
     done: (cells) => `${cells} restored.`,
     changed: "The workbook changed in between, and nothing was written. Look at the changes once more.",
+  },
+
+  health: {
+    title: "Health check",
+    sentence: "Looks for cells that are not calculated, overwritten formulas, mixed units and outdated rates.",
+    action: "Check the workbook",
+    well: "Found nothing to point out.",
+    stuck: "Formulas that are not calculated can be written anew as they stand.",
+    repair: (formulas) => `Repair ${formulas}`,
+    done: (formulas) => `${formulas} written anew. Run the check again in a while.`,
+    severities: {
+      error: { one: "1 error", other: (count) => `${count} errors` },
+      warning: { one: "1 warning", other: (count) => `${count} warnings` },
+      note: { one: "1 note", other: (count) => `${count} notes` },
+    },
+    findings: {
+      stuck: (value) => `shows ${value} and is not calculated.`,
+      brokenReference: (formula) => `refers to something that is deleted: ${formula}.`,
+      overwrittenFormula: (value, formula) => `has the number ${value} where its neighbours have ${formula}.`,
+      numberInFormula: (formula, neighbour) =>
+        `has a number typed into the formula: ${formula}, while its neighbour has ${neighbour}.`,
+      unequalRanges: (name, ranges) => `${name} gets ranges of unequal length: ${ranges}.`,
+      yearsApart: (name, ranges) => `${name} gets ranges that begin in different years: ${ranges}.`,
+      deepChain: (depth) => `waits for ${depth} of our functions one after another. That is slow.`,
+      outdatedRate: (rate, from, value, source) => `has ${rate}. From ${from} it is ${value} (${source}).`,
+      unitMix: (unit, other, place) => `mixes ${unit} with ${other} from ${place}.`,
+      magnitude: (value, typical) => `has ${value}, while the rest of the row is around ${typical}. Is the unit right?`,
+      priceLevelMix: (level, other, place) => `mixes ${level} with ${other} from ${place}.`,
+      textNumber: (text, number) => `has the text “${text}”. Type the number ${number}.`,
+      leftFigures: (municipality) => `has figures of ${municipality}. Type your own, or empty the sheet.`,
+      units: { kr: "kroner", "1000kr": "1,000 kr", millkr: "mill. kr" },
+      levels: { faste: "fixed prices", loepende: "current prices" },
+    },
   },
 };

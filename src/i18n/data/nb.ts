@@ -54,6 +54,7 @@ export const dataNb = {
     figures: "Tall",
     versions: "Versjoner",
     sharing: "Dele",
+    control: "Kontroll",
   },
 
   starter: {
@@ -181,5 +182,41 @@ export const dataNb = {
     confirm: (cells: string) => `Skriv ${cells}`,
     done: (cells: string) => `${cells} er hentet tilbake.`,
     changed: "Arbeidsboken ble endret i mellomtiden, og ingenting er skrevet. Se på endringene en gang til.",
+  },
+
+  health: {
+    title: "Helsesjekk",
+    sentence: "Ser etter celler som ikke regnes ut, overskrevne formler, blandede enheter og utdaterte satser.",
+    action: "Sjekk arbeidsboken",
+    well: "Fant ingenting å påpeke.",
+    stuck: "Formler som ikke regnes ut, kan skrives på nytt slik de står.",
+    repair: (formulas: string) => `Reparer ${formulas}`,
+    done: (formulas: string) => `${formulas} er skrevet på nytt. Kjør sjekken igjen om litt.`,
+    severities: {
+      error: { one: "1 feil", other: (count) => `${count} feil` } as Countable,
+      warning: { one: "1 advarsel", other: (count) => `${count} advarsler` } as Countable,
+      note: { one: "1 merknad", other: (count) => `${count} merknader` } as Countable,
+    },
+    findings: {
+      stuck: (value: string) => `viser ${value} og blir ikke regnet ut.`,
+      brokenReference: (formula: string) => `viser til noe som er slettet: ${formula}.`,
+      overwrittenFormula: (value: string, formula: string) =>
+        `har tallet ${value} der naboene har formelen ${formula}.`,
+      numberInFormula: (formula: string, neighbour: string) =>
+        `har et tall skrevet inn i formelen: ${formula}, mens naboen har ${neighbour}.`,
+      unequalRanges: (name: string, ranges: string) => `${name} får områder med ulik lengde: ${ranges}.`,
+      yearsApart: (name: string, ranges: string) => `${name} får områder som begynner i ulike år: ${ranges}.`,
+      deepChain: (depth: number) => `venter på ${depth} av funksjonene våre etter hverandre. Det blir tregt.`,
+      outdatedRate: (rate: string, from: number, value: string, source: string) =>
+        `har ${rate}. Fra ${from} er den ${value} (${source}).`,
+      unitMix: (unit: string, other: string, place: string) => `blander ${unit} med ${other} fra ${place}.`,
+      magnitude: (value: string, typical: string) =>
+        `har ${value}, mens resten av raden ligger rundt ${typical}. Er enheten riktig?`,
+      priceLevelMix: (level: string, other: string, place: string) => `blander ${level} med ${other} fra ${place}.`,
+      textNumber: (text: string, number: string) => `har teksten «${text}». Skriv tallet ${number}.`,
+      leftFigures: (municipality: string) => `har tall fra ${municipality}. Skriv egne tall, eller tøm arket.`,
+      units: { kr: "kroner", "1000kr": "1 000 kr", millkr: "mill. kr" },
+      levels: { faste: "faste priser", loepende: "løpende priser" },
+    },
   },
 };

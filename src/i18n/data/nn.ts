@@ -53,6 +53,7 @@ export const dataNn: Texts["data"] = {
     figures: "Tal",
     versions: "Versjonar",
     sharing: "Dele",
+    control: "Kontroll",
   },
 
   starter: {
@@ -178,5 +179,38 @@ export const dataNn: Texts["data"] = {
     confirm: (cells) => `Skriv ${cells}`,
     done: (cells) => `${cells} er henta tilbake.`,
     changed: "Arbeidsboka vart endra i mellomtida, og ingenting er skrive. Sjå på endringane ein gong til.",
+  },
+
+  health: {
+    title: "Helsesjekk",
+    sentence: "Ser etter celler som ikkje blir rekna ut, overskrivne formlar, blanda einingar og utdaterte satsar.",
+    action: "Sjekk arbeidsboka",
+    well: "Fann ingenting å peike på.",
+    stuck: "Formlar som ikkje blir rekna ut, kan skrivast på nytt slik dei står.",
+    repair: (formulas) => `Reparer ${formulas}`,
+    done: (formulas) => `${formulas} er skrivne på nytt. Køyr sjekken igjen om litt.`,
+    severities: {
+      error: { one: "1 feil", other: (count) => `${count} feil` },
+      warning: { one: "1 åtvaring", other: (count) => `${count} åtvaringar` },
+      note: { one: "1 merknad", other: (count) => `${count} merknader` },
+    },
+    findings: {
+      stuck: (value) => `viser ${value} og blir ikkje rekna ut.`,
+      brokenReference: (formula) => `viser til noko som er sletta: ${formula}.`,
+      overwrittenFormula: (value, formula) => `har talet ${value} der naboane har formelen ${formula}.`,
+      numberInFormula: (formula, neighbour) =>
+        `har eit tal skrive inn i formelen: ${formula}, medan naboen har ${neighbour}.`,
+      unequalRanges: (name, ranges) => `${name} får område med ulik lengd: ${ranges}.`,
+      yearsApart: (name, ranges) => `${name} får område som byrjar i ulike år: ${ranges}.`,
+      deepChain: (depth) => `ventar på ${depth} av funksjonane våre etter kvarandre. Det blir tregt.`,
+      outdatedRate: (rate, from, value, source) => `har ${rate}. Frå ${from} er han ${value} (${source}).`,
+      unitMix: (unit, other, place) => `blandar ${unit} med ${other} frå ${place}.`,
+      magnitude: (value, typical) => `har ${value}, medan resten av rada ligg rundt ${typical}. Er eininga rett?`,
+      priceLevelMix: (level, other, place) => `blandar ${level} med ${other} frå ${place}.`,
+      textNumber: (text, number) => `har teksten «${text}». Skriv talet ${number}.`,
+      leftFigures: (municipality) => `har tal frå ${municipality}. Skriv eigne tal, eller tøm arket.`,
+      units: { kr: "kroner", "1000kr": "1 000 kr", millkr: "mill. kr" },
+      levels: { faste: "faste prisar", loepende: "løpande prisar" },
+    },
   },
 };

@@ -31,8 +31,8 @@ const useStyles = makeStyles({
     padding: "8px 12px",
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    "& p": { margin: 0 },
   },
-  text: { margin: 0 },
   // always there, so that screen readers hear what comes into it, but without a gap of its own
   answer: { "&:empty": { marginTop: "-8px" } },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -57,7 +57,7 @@ export function DeedCard<Plan, Result>(props: DeedCardProps<Plan, Result>): Reac
       {isShown ? (
         <>
           <div id={previewId} className={styles.preview}>
-            {state.phase === "asking" && state.isRenewed ? <p className={styles.text}>{t.data.renewed}</p> : null}
+            {state.phase === "asking" && state.isRenewed ? <p>{t.data.renewed}</p> : null}
             {preview(state.plan)}
           </div>
           <div className={styles.buttons}>

@@ -7,7 +7,12 @@ interface RemarkProps {
   readonly children: ReactNode;
 }
 
-const icons = { success: CheckmarkCircle16Filled, warning: Warning16Filled, error: ErrorCircle16Filled };
+const icons = {
+  success: CheckmarkCircle16Filled,
+
+  warning: Warning16Filled,
+  error: ErrorCircle16Filled,
+};
 
 const useStyles = makeStyles({
   remark: { display: "grid", gridTemplateColumns: "16px minmax(0, 1fr)", columnGap: "8px" },

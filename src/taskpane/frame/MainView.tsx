@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 import { RuleStatusList } from "../rules/RuleStatusList";
 import { ScenarioChoice } from "../scenario/ScenarioChoice";
+import { OnlyHeard } from "./OnlyHeard";
 import { lacksFunctions, rulesMet, type Reading } from "./reading";
 import type { PaneState } from "./usePane";
 import { useWording } from "./wording";
@@ -13,15 +14,6 @@ interface MainViewProps {
 }
 
 const useStyles = makeStyles({
-  onlyHeard: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: 0,
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
   note: { margin: 0 },
 });
 
@@ -31,10 +23,12 @@ export function MainView({ pane, reading }: MainViewProps): ReactNode {
   const { t } = useWording();
   return (
     <>
-      <h1 className={styles.onlyHeard}>{t.title}</h1>
-      <div role="status" className={styles.onlyHeard}>
-        {pane.settled === null ? "" : <Announcement settled={pane.settled} />}
-      </div>
+      <OnlyHeard>
+        <h1>{t.title}</h1>
+      </OnlyHeard>
+      <OnlyHeard>
+        <div role="status">{pane.settled === null ? "" : <Announcement settled={pane.settled} />}</div>
+      </OnlyHeard>
       <ScenarioChoice
         scenarios={reading.scenarios}
         choosing={pane.choosing}

@@ -2,8 +2,9 @@ import { createContext, use, useMemo, type ReactNode } from "react";
 
 import type { Countable } from "../../i18n/countable";
 import type { Texts } from "../../i18n/nb";
-import { amount, list, moment, share } from "../../i18n/formats";
+import { amount, list, moment, share, typed } from "../../i18n/formats";
 import { texts, type Language } from "../../i18n/texts";
+import { shownContent, type CellContent } from "../../workbook/cellContent";
 import type { CellValue } from "../../workbook/cellValue";
 
 /** The chosen language's sentences, and its way with numbers. */
@@ -15,6 +16,8 @@ export interface Wording {
   readonly list: (items: readonly string[]) => string;
   /** The date and time of a moment such as 2026-11-25T13:00:00Z, where the reader is. */
   readonly moment: (iso: string) => string;
+  /** What is typed in a cell: numbers with few decimals, nothing as the word for it. */
+  readonly content: (content: CellContent, empty: string) => string;
   /** So many of something, as the language says one and several. */
   readonly count: (number: number, noun: Countable) => string;
 }
@@ -53,6 +56,10 @@ function wordingFor(language: Language): Wording {
     amount: (cell) => shown(cell, (value) => amount(value, language)),
     share: (cell) => shown(cell, (value) => share(value, language)),
     list: (items) => list(items, language),
+    content: (content, empty) => {
+      if (typeof content === "number") return typed(content, language);
+      return content === "" ? empty : String(shownContent(content));
+    },
     moment: (iso) => moment(iso, language),
     count: (number, { one, other }) => (number === 1 ? one : other(amount(number, language))),
   };

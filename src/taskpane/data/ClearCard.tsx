@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+
+import type { Clearing } from "../../workbook/figures/clearFigures";
+import { useWording } from "../frame/wording";
+import { cellsBySheet } from "./cellsBySheet";
+import { DeedCard } from "./DeedCard";
+import { MissingLabels } from "./MissingLabels";
+import { CountBySheet } from "./CountBySheet";
+import { useDeed } from "./useDeed";
+
+/** Finding and emptying the figures of the municipality the workbook was made for. */
+export interface ClearingDeeds {
+  readonly planClearing: () => Promise<Clearing>;
+  readonly clearFigures: (plan: Clearing) => Promise<void>;
+}
+
+/** Makes the workbook empty for another municipality's own figures. */
+export function ClearCard({ deeds }: { readonly deeds: ClearingDeeds }): ReactNode {
+  const { t, count } = useWording();
+  const { title, sentence, action, nothing, preview, confirm, done } = t.data.clear;
+  const deed = useDeed(async (plan: Clearing) => {
+    await deeds.clearFigures(plan);
+    return plan.cells;
+  });
+  return (
+    <DeedCard
+      title={title}
+      sentence={sentence}
+      deed={deed}
+      start={{
+        label: action,
+        onAsk: () => {
+          deed.ask(deeds.planClearing);
+        },
+      }}
+      preview={({ changes, missing }) => (
+        <>
+          {changes.length === 0 ? nothing : preview}
+          <CountBySheet counts={cellsBySheet(changes)} noun={t.data.cells} />
+          <MissingLabels missing={missing} />
+        </>
+      )}
+      confirm={({ cells }) => (cells === 0 ? null : confirm(count(cells, t.data.cells)))}
+      result={(cells) => done(count(cells, t.data.cells))}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+
+import type { AccountsImport, ChosenFile, ImportPlan } from "../../workbook/figures/importAccounts";
+import { useWording } from "../frame/wording";
+import { DeedCard } from "./DeedCard";
+import { FilePicker } from "./FilePicker";
+import { ImportPreview } from "./ImportPreview";
+import { useDeed } from "./useDeed";
+
+/** Checking KOSTRA extracts, and writing their accounts. */
+export interface ImportDeeds {
+  readonly planImport: (files: readonly ChosenFile[]) => Promise<ImportPlan>;
+  readonly importAccounts: (plan: AccountsImport) => Promise<void>;
+}
+
+/** Takes the accounts of one or two years from the files that are sent to SSB. */
+export function ImportCard({ deeds }: { readonly deeds: ImportDeeds }): ReactNode {
+  const { t, list } = useWording();
+  const { title, sentence, action, confirm, done } = t.data.importing;
+  const deed = useDeed(async (plan: ImportPlan) => {
+    if (plan.kind === "ready") await deeds.importAccounts(plan);
+    return plan;
+  });
+  const years = (plan: AccountsImport): string => list(plan.records.map(({ year }) => String(year)));
+  return (
+    <DeedCard
+      title={title}
+      sentence={sentence}
+      deed={deed}
+      start={(isDisabled) => (
+        <FilePicker
+          label={action}
+          isDisabled={isDisabled}
+          onFiles={(files) => {
+            // read once: what is done is what was shown, though the files may change
+            const texts = Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
+            deed.ask(async () => deeds.planImport(await texts));
+          }}
+        />
+      )}
+      preview={(plan) => <ImportPreview plan={plan} />}
+      confirm={(plan) => (plan.kind === "ready" ? confirm(years(plan)) : null)}
+      result={(plan) => (plan.kind === "ready" ? done(years(plan)) : "")}
+    />
+  );
+}
