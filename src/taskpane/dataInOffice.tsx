@@ -7,6 +7,13 @@ import { freeze } from "../workbook/freeze/freeze";
 import { planFreezing } from "../workbook/freeze/planFreezing";
 import { readFrozen } from "../workbook/freeze/readFrozen";
 import { thaw } from "../workbook/freeze/thaw";
+import { readHealth } from "../workbook/health/readHealth";
+import { repairFormulas } from "../workbook/health/repairFormulas";
+import { showCell } from "../workbook/showCell";
+import { compareVersions } from "../workbook/versions/compareVersions";
+import { listVersions } from "../workbook/versions/listVersions";
+import { previewRestore, restoreAssumptions } from "../workbook/versions/restoreAssumptions";
+import { takeVersion } from "../workbook/versions/takeVersion";
 import type { DataDeeds } from "./data/DataCards";
 import { DataView } from "./data/DataView";
 import type { DataViewProps } from "./frame/LazyDataView";
@@ -22,6 +29,14 @@ const deeds: DataDeeds = {
   freeze: () => freeze(new Date().toISOString()),
   readFrozen,
   thaw,
+  takeVersion: (details) => takeVersion({ ...details, time: new Date().toISOString() }),
+  listVersions,
+  compareVersions,
+  previewRestore,
+  restoreAssumptions,
+  readHealth,
+  repairFormulas,
+  showCell,
 };
 
 /** The Data part with the deeds that Office does for it. */

@@ -330,6 +330,53 @@ describe("Hent regnskap", () => {
   });
 });
 
+describe("versions", () => {
+  it("are saved, compared with what came after, and restored", async () => {
+    await open({ empty: false });
+    await card("Lagre versjon").getByLabel("Navn").fill("Før formannskapet");
+    await card("Lagre versjon").getByLabel("Status").selectOption({ label: "Vedtatt" });
+    await button("Lagre versjon", "Lagre slik den er nå").click();
+    await cardSays("Lagre versjon", "«Før formannskapet (vedtatt)» lagres i arbeidsboken");
+    await button("Lagre versjon", "Lagre versjon").click();
+    await cardSays("Lagre versjon", "Versjon 1 er lagret");
+
+    const { sheet, address } = await placeOf("DriftsinntekterBasis");
+    const before = await named("DriftsinntekterBasis");
+    await write(sheet, address, "4700000");
+    await button("Sammenlign", "Sammenlign").click();
+    await cardSays("Sammenlign", /Forutsetninger: 1 tall Driftsinntekter [\d ]+ → 4 700 000/);
+    await button("Sammenlign", "Driftsinntekter").click();
+    await until(() =>
+      workbench.page.evaluate(
+        ([name, row]) => {
+          const { selection, sheets } = window.workbench.grid;
+          return sheets.active().name === name && selection.current().row === row;
+        },
+        [sheet, Number(address.replace(/\D+/, "")) - 1] as const,
+      ),
+    );
+    await button("Sammenlign", "Lukk").click();
+
+    await button("Hent tilbake", "Se hva som endres").click();
+    await cardSays("Hent tilbake", /Driftsinntekter 4 700 000 →/);
+    await button("Hent tilbake", "Skriv 1 celle").click();
+    await cardSays("Hent tilbake", "1 celle er hentet tilbake");
+    expect(await named("DriftsinntekterBasis")).toBe(before);
+  });
+});
+
+describe("Helsesjekk", () => {
+  it("leads to a cell that is not as it should be", async () => {
+    await open({ empty: false });
+    const { sheet, address } = await placeOf("DriftsinntekterBasis");
+    await write(sheet, address, "'4 364 000");
+    await button("Helsesjekk", "Sjekk arbeidsboken").click();
+    await cardSays("Helsesjekk", `${sheet}!${address} har teksten «4 364 000». Skriv tallet 4 364 000.`);
+    await button("Helsesjekk", `${sheet}!${address}`).first().click();
+    await until(() => workbench.page.evaluate((name) => window.workbench.grid.sheets.active().name === name, sheet));
+  });
+});
+
 describe.each(["light", "dark"] as const)("the Data part in %s", (colorScheme) => {
   it("passes axe and never scrolls sideways, with previews and results", async () => {
     await open({ empty: false, colorScheme, viewport: { width: 1366, height: 1800 } });
@@ -349,6 +396,17 @@ describe.each(["light", "dark"] as const)("the Data part in %s", (colorScheme) =
     await button("Tøm for egne tall", /^Tøm \d/).waitFor();
     expect(await button("Rull ett år", /^Rull til/).count()).toBe(0);
     await look("clear");
+    await button("Helsesjekk", "Sjekk arbeidsboken").click();
+    await button("Helsesjekk", /Lukk|Avbryt/).waitFor();
+    await look("health");
+    await card("Lagre versjon").getByLabel("Navn").fill("Før formannskapet");
+    await button("Lagre versjon", "Lagre slik den er nå").click();
+    await button("Lagre versjon", "Lagre versjon").click();
+    await cardSays("Lagre versjon", "Versjon 1 er lagret");
+    await writeNamed("DriftsinntekterBasis", "4700000");
+    await button("Sammenlign", "Sammenlign").click();
+    await cardSays("Sammenlign", "4 700 000");
+    await look("compare");
     await card("Hent regnskap")
       .locator("input[type=file]")
       .setInputFiles([{ name: "0A2024.dat", mimeType: "text/plain", buffer: Buffer.from(brokenSample()) }]);

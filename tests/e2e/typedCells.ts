@@ -6,7 +6,7 @@ export async function typedCells(workbench: WorkbenchPage): Promise<Map<string, 
     const { cells, sheets } = window.workbench.grid;
     return sheets.list().flatMap(({ id, name }) => {
       const found: [string, string][] = [];
-      for (let row = 0; row < 90; row += 1) {
+      for (let row = 0; row < 120; row += 1) {
         for (let column = 0; column < 20; column += 1) {
           const anchor = cells.spillAt(id, row, column);
           const isSpilled = anchor !== undefined && (anchor.anchorRow !== row || anchor.anchorColumn !== column);

@@ -6,14 +6,17 @@ import { useWording } from "../frame/wording";
 import { CardGroup } from "./CardGroup";
 import { ClearCard, type ClearingDeeds } from "./ClearCard";
 import { FreezeCard, type FreezingDeeds } from "./FreezeCard";
+import { HealthCard, type HealthDeeds } from "./HealthCard";
 import { ImportCard, type ImportDeeds } from "./ImportCard";
 import { RollCard, type RollingDeeds } from "./RollCard";
 import { StarterWorkbookCard } from "./StarterWorkbookCard";
 import { ThawCard, type ThawingDeeds } from "./ThawCard";
+import { Versions, type VersionDeeds } from "./Versions";
 import { useReading } from "./useReading";
 
 /** What the Data part can do to the workbook. */
-export interface DataDeeds extends ClearingDeeds, ImportDeeds, RollingDeeds, FreezingDeeds, ThawingDeeds {}
+export interface DataDeeds
+  extends ClearingDeeds, ImportDeeds, RollingDeeds, FreezingDeeds, ThawingDeeds, VersionDeeds, HealthDeeds {}
 
 interface DataCardsProps extends Omit<DataViewProps, "onDeedEnd"> {
   readonly deeds: DataDeeds;
@@ -39,9 +42,17 @@ export function DataCards({ deeds, hasStarterWorkbook, onCreate }: DataCardsProp
           <RollCard deeds={deeds} />
         </CardGroup>
       ) : null}
+      {hasStarterWorkbook ? (
+        <CardGroup title={t.data.groups.versions}>
+          <Versions deeds={deeds} />
+        </CardGroup>
+      ) : null}
       <CardGroup title={t.data.groups.sharing}>
         <FreezeCard deeds={deeds} />
         <ThawCard deeds={deeds} frozen={frozen} />
+      </CardGroup>
+      <CardGroup title={t.data.groups.control}>
+        <HealthCard deeds={deeds} />
       </CardGroup>
     </>
   );

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import type { CellContent } from "../../workbook/cellContent";
+import type { CellPlace } from "../../workbook/showCell";
 import { useWording } from "../frame/wording";
 import { LongList } from "./LongList";
 
@@ -10,10 +11,13 @@ export interface FigureChange {
   readonly label: string;
   readonly before?: CellContent | undefined;
   readonly after: CellContent | undefined;
+  /** Where it stands, for a click to lead there. */
+  readonly place?: CellPlace | undefined;
 }
 
 interface FigureChangesProps {
   readonly figures: readonly FigureChange[];
+  readonly onShow?: (place: CellPlace) => void;
 }
 
 const useStyles = makeStyles({
@@ -23,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** Figures that change, one on each line. */
-export function FigureChanges({ figures }: FigureChangesProps): ReactNode {
+export function FigureChanges({ figures, onShow }: FigureChangesProps): ReactNode {
   const styles = useStyles();
   const { t, content } = useWording();
   const shown = (value: CellContent | undefined): string =>
@@ -31,10 +35,21 @@ export function FigureChanges({ figures }: FigureChangesProps): ReactNode {
   return (
     <LongList
       items={figures.map((figure, index) => {
-        const { label, after } = figure;
+        const { label, after, place } = figure;
         return (
           <div key={index} className={styles.figure}>
-            <span>{label}</span>{" "}
+            {place === undefined || onShow === undefined ? (
+              <span>{label}</span>
+            ) : (
+              <Link
+                as="button"
+                onClick={() => {
+                  onShow(place);
+                }}
+              >
+                {label}
+              </Link>
+            )}{" "}
             <span className={styles.values}>
               {"before" in figure ? <span className={styles.before}>{shown(figure.before)} → </span> : null}
               {shown(after)}

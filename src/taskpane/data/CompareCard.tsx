@@ -1,0 +1,76 @@
+import { useState, type ReactNode } from "react";
+
+import type { CellPlace } from "../../workbook/showCell";
+import type { LocatedDifference } from "../../workbook/versions/compareVersions";
+import type { ListedVersion } from "../../workbook/versions/listVersions";
+import { useWording } from "../frame/wording";
+import { DeedCard } from "./DeedCard";
+import { DeedForm } from "./DeedForm";
+import { FigureChanges } from "./FigureChanges";
+import { useDeed } from "./useDeed";
+import { currentWorkbook, VersionSelect } from "./VersionSelect";
+import { withColumn } from "./withColumn";
+
+/** Comparing versions, and leading to the cells that differ. */
+export interface ComparingDeeds {
+  readonly compareVersions: (before: string, after?: string) => Promise<readonly LocatedDifference[]>;
+  readonly showCell: (place: CellPlace) => Promise<void>;
+}
+
+interface CompareCardProps {
+  readonly deeds: ComparingDeeds;
+  readonly versions: readonly ListedVersion[];
+}
+
+const kinds = ["input", "scenario", "result"] as const;
+
+/** Shows cell by cell what differs between two versions, or between one and the workbook now. */
+export function CompareCard({ deeds, versions }: CompareCardProps): ReactNode {
+  const { t, count } = useWording();
+  const { title, sentence, from, to, current, action, same, kind: kindTitles } = t.data.compare;
+  const [before, setBefore] = useState(versions.at(-1)?.id ?? "");
+  const [after, setAfter] = useState(currentWorkbook);
+  // it writes nothing: there is a plan to look at, and never one to carry out
+  const deed = useDeed<readonly LocatedDifference[], never>(() => Promise.reject(new RangeError("nothing to do")));
+  return (
+    <DeedCard
+      title={title}
+      sentence={sentence}
+      deed={deed}
+      start={(isDisabled) => (
+        <DeedForm
+          action={action}
+          isDisabled={isDisabled}
+          onAsk={() => {
+            deed.ask(() =>
+              after === currentWorkbook ? deeds.compareVersions(before) : deeds.compareVersions(before, after),
+            );
+          }}
+        >
+          <VersionSelect label={from} versions={versions} chosen={before} onChoose={setBefore} />
+          <VersionSelect label={to} versions={versions} current={current} chosen={after} onChoose={setAfter} />
+        </DeedForm>
+      )}
+      preview={(differences) => (
+        <>
+          {differences.length === 0 ? <p>{same}</p> : null}
+          {kinds.map((kind) => {
+            const own = differences.filter((difference) => difference.kind === kind);
+            if (own.length === 0) return null;
+            return (
+              <div key={kind}>
+                <p>{`${kindTitles[kind]}: ${count(own.length, t.data.figuresCounted)}`}</p>
+                <FigureChanges
+                  figures={own.map(({ label, column, ...rest }) => ({ label: withColumn(label, column), ...rest }))}
+                  onShow={(place) => void deeds.showCell(place)}
+                />
+              </div>
+            );
+          })}
+        </>
+      )}
+      confirm={() => null}
+      result={() => ""}
+    />
+  );
+}
