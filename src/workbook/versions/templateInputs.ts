@@ -1,3 +1,4 @@
+import { isFormula } from "../cellContent";
 import { overlapOf, rectangleOf, type Rectangle } from "../formula/rectangle";
 import { starterWorkbook } from "../template/starterWorkbook";
 import type { StyleRole, TemplateSheet } from "../template/template";
@@ -18,8 +19,6 @@ export interface SheetInputs {
   readonly labels: ReadonlyMap<number, string>;
 }
 
-const calculated: ReadonlySet<StyleRole | undefined> = new Set(["formula", "total", "control", "status", "verdict"]);
-
 /** The scenario table, which versions keep row by row. */
 export const scenarioTable = "tblScenarioer";
 
@@ -33,7 +32,9 @@ export const resultNames: readonly string[] = starterWorkbook.flatMap((sheet) =>
   const cells = new TemplateCells(sheet);
   return (sheet.names ?? []).flatMap(({ name, address }) => {
     const { row = -1, column = -1 } = rectangleOf(address) ?? {};
-    return calculated.has(cells.at(row, column)?.style) ? [name] : [];
+    const { style, content } = cells.at(row, column) ?? {};
+    const isResult = isFormula(content) && style !== "title" && !isTyped(style);
+    return isResult ? [name] : [];
   });
 });
 
@@ -46,11 +47,15 @@ function inputsOf(sheet: TemplateSheet): TemplateInput[] {
   return cells
     .all()
     .filter(({ row, column, style, content }) => {
-      if (style !== "input" && style !== "assumed") return false;
+      if (!isTyped(style)) return false;
       // The legend shows how an input looks; a text that is one has a name, or a list to choose from.
       return !isWithin(tables, row, column) && (!isText(content) || isWithin(chosen, row, column));
     })
     .map(({ row, column }) => ({ row, column, yearRow: cells.yearRowAbove(row, column) }));
+}
+
+function isTyped(style: StyleRole | undefined): boolean {
+  return style === "input" || style === "assumed";
 }
 
 function isWithin(areas: readonly Rectangle[], row: number, column: number): boolean {
