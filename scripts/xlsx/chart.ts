@@ -1,5 +1,5 @@
 import { templateSheetNames, withSheetNames } from "../../src/workbook/sheetNames";
-import { numberFormats, seriesColors } from "../../src/workbook/template/styles";
+import { chartInk, numberFormats, seriesColors } from "../../src/workbook/template/styles";
 import type { TemplateChart, TemplateSeries } from "../../src/workbook/template/template";
 import type { CellValue } from "../../src/workbench/grid/cells";
 import { escaped, tag } from "./xml";
@@ -7,8 +7,7 @@ import { escaped, tag } from "./xml";
 /** The values behind a reference such as `'Fond'!$C$9:$M$9`, from first to last. */
 export type Referred = (reference: string) => readonly CellValue[];
 
-const ink = "#404040";
-const faint = "#D9D9D9";
+const { text: ink, faint } = chartInk;
 
 const axes = tag("c:axId", { val: 1 }) + tag("c:axId", { val: 2 });
 

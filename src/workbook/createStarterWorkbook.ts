@@ -2,6 +2,7 @@ import { conflictsIn, type Conflicts } from "./findConflicts";
 import { removeStarterWorkbook } from "./removeStarterWorkbook";
 import { templateSheetNames, type SheetNames } from "./sheetNames";
 import { starterWorkbook } from "./template/starterWorkbook";
+import { writeCharts } from "./writeCharts";
 import { styleSheet, writeConstants, writeFormulas } from "./writeSheet";
 
 /** The steps in which the starter workbook is made, as they begin. */
@@ -85,7 +86,10 @@ async function build(
       await context.sync();
 
       onStep("looks");
-      for (const { sheet, template } of sheets) styleSheet(sheet, template);
+      for (const { sheet, template } of sheets) {
+        styleSheet(sheet, template);
+        writeCharts(sheet, template, workbook, sheetNames);
+      }
       sheets[0]?.sheet.activate();
       await context.sync();
     });

@@ -56,6 +56,9 @@ export const numberFormats: Readonly<Record<NumberFormatName, string>> = {
 /** Colours of a chart's series in order; they stay apart for who cannot tell red from green. A limit is drawn in ink. */
 export const seriesColors = ["#0B5345", "#C55A11", "#2E75B6", "#7F7F7F", "#BF9000", "#7030A0", "#70AD47", "#264478"];
 
+/** The ink of a chart's titles and limits, and of its gridlines. */
+export const chartInk = { text: "#404040", faint: "#D9D9D9" } as const;
+
 /** What a verdict's colours are by the words in the cell, which say the same to who sees no colours. */
 export const verdictColors: readonly {
   readonly texts: readonly string[];
