@@ -276,7 +276,7 @@ describe("Rull ett år", () => {
   });
 
   // What a formula fills below its own row is taken for typed figures, and written over the formula's range.
-  it.failing("leaves no errors", async () => {
+  it("leaves no errors", async () => {
     expect(await errorCells()).toEqual([]);
   });
 });

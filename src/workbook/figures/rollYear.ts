@@ -111,13 +111,17 @@ function rowMoves(open: OpenTemplateSheet, names: ReadonlyMap<string, string>): 
       const original = cells.content(templateRow, column);
       return isFormula(original) ? withSheetNames(original, names) : "";
     };
+    // what a function spills into a row looks like typed figures, but the template has nothing there
+    const isOwn = (column: number): boolean =>
+      cells.isTyped(templateRow, column) || cells.content(templateRow, column) !== "";
     const moved = moves.flatMap(({ to, from }): Move[] => {
+      if (!isOwn(to) || !isOwn(from)) return [];
       const source = content(row, from);
       const fits = cells.isTyped(templateRow, to) || !cells.isTyped(templateRow, from);
       if (isFigure(source) && fits) return [{ row, column: to, after: source }];
       return isFigure(content(row, to)) ? [{ row, column: to, after: restored(to) }] : [];
     });
-    const ended = [...new Set(ends)].flatMap((column): Move[] => {
+    const ended = [...new Set(ends)].filter(isOwn).flatMap((column): Move[] => {
       const isHeld = last === "hold" && cells.isTyped(templateRow, column);
       return isFigure(content(row, column)) && !isHeld ? [{ row, column, after: restored(column) }] : [];
     });

@@ -1,7 +1,13 @@
 import { createStarterWorkbook } from "../../../src/workbook/createStarterWorkbook";
+import { starterWorkbook } from "../../../src/workbook/template/starterWorkbook";
 import type { CellValue } from "../../../src/workbench/grid/cells";
 import { OfficeInNode } from "../officeInNode";
 import { where } from "../where";
+
+/** Whether a cell shows an error. */
+export function isError(value: CellValue): boolean {
+  return typeof value === "string" && /^#[A-Z]/.test(value);
+}
 
 /** The starter workbook, made through the real Office.js in our host, and asked by reference or name. */
 export class StarterInNode {
@@ -22,6 +28,23 @@ export class StarterInNode {
   async values(wanted: string): Promise<CellValue[]> {
     const { sheet, address } = where(wanted);
     return (await this.office.values(sheet, address)).flat();
+  }
+
+  /** Every cell of the starter workbook that is such, with its value. */
+  async cellsThat(isSuch: (value: CellValue, isComputed: boolean) => boolean): Promise<string[]> {
+    const { grid } = this.office;
+    await grid.quiet();
+    return starterWorkbook.flatMap(({ name }) => {
+      const id = this.office.sheetId(name);
+      const used = grid.cells.usedRectangle(id, true);
+      return Array.from({ length: (used?.rowCount ?? 0) * (used?.columnCount ?? 0) }, (_, index) => {
+        const [row, column] = [Math.floor(index / (used?.columnCount ?? 1)), index % (used?.columnCount ?? 1)];
+        const value = grid.cells.value(id, row, column);
+        return isSuch(value, grid.cells.formula(id, row, column) !== undefined)
+          ? [`${name} R${row + 1}C${column + 1} ${value}`]
+          : [];
+      }).flat();
+    });
   }
 
   async write(wanted: string, content: string | number): Promise<void> {
