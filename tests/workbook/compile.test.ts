@@ -148,7 +148,6 @@ describe("grids", () => {
     kind: "grid",
     key: "g",
     header: ["Linje", 2024, 2025],
-    years: [2, 3],
     columns: [{ style: "label" }, { style: "input", format: "amount" }, { style: "input", format: "amount" }],
     looks: [{ rows: [2, 2], columns: [3, 3], style: "assumed" }],
     cells: [
@@ -166,15 +165,6 @@ describe("grids", () => {
 
   it("let single cells look unlike their column", () => {
     expect(sheet.blocks.filter(({ style }) => style === "assumed").map(({ address }) => address)).toEqual(["C7"]);
-  });
-
-  it("move typed years on, and hold the last level", () => {
-    expect(sheet.moves).toEqual([{ to: "B", from: "C" }]);
-    expect(sheet.rolling).toEqual([
-      { row: 5, last: "next" },
-      { row: 6, last: "hold" },
-      { row: 7, last: "hold" },
-    ]);
   });
 });
 

@@ -26,8 +26,7 @@ class SheetCompiler {
   private readonly charts: TemplateChart[] = [];
   private readonly figures: string[] = [];
   private readonly sources: string[] = [];
-  private readonly rolling: { row: number; last: "hold" | "blank" | "next" }[] = [];
-  private readonly moves: { to: string; from: string }[] = [];
+  private readonly rolling: { row: number; last: "hold" | "blank" }[] = [];
   private readonly carried: { address: string; from: string }[] = [];
 
   constructor(
@@ -98,7 +97,7 @@ class SheetCompiler {
       charts: this.charts,
       figures: joinedAddresses(this.figures),
       sources: joinedAddresses(this.sources),
-      moves: [...this.axisMoves(), ...this.moves],
+      moves: this.moves(),
       rolling: this.rolling,
       carried: this.carried,
       print: {
@@ -109,21 +108,13 @@ class SheetCompiler {
     };
   }
 
-  private axisMoves(): { to: string; from: string }[] {
+  private moves(): { to: string; from: string }[] {
     const { axis } = this.sheet.plan;
     return axis.flatMap(({ rollsFrom }, index) => {
       if (rollsFrom === undefined) return [];
       const from = axis.findIndex(({ key }) => key === rollsFrom);
       return [{ to: columnLetters(firstAxisColumn + index), from: columnLetters(firstAxisColumn + from) }];
     });
-  }
-
-  /** Levels under typed years move with them, and the last is held. */
-  private rollingYears([from, to]: readonly [number, number], headerRow: number, bottom: number): void {
-    for (let column = from; column < to; column += 1)
-      this.moves.push({ to: columnLetters(column), from: columnLetters(column + 1) });
-    this.rolling.push({ row: headerRow, last: "next" });
-    for (let row = headerRow + 1; row <= bottom; row += 1) this.rolling.push({ row, last: "hold" });
   }
 
   private text(address: string, content: CellContent, style: Block["style"]): void {
@@ -247,7 +238,6 @@ class SheetCompiler {
       });
     }
     for (let row = first; row <= bottom; row += 1) this.gridRow(grid, row, row - first);
-    if (grid.years !== undefined) this.rollingYears(grid.years, headerRow, bottom);
     if (table !== undefined) this.tables.push({ name: table, address: `A${headerRow}:${last}${bottom}` });
     if (name !== undefined) this.names.push({ ...name, address: `A${first}:${last}${bottom}` });
   }

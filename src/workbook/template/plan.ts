@@ -100,8 +100,6 @@ export interface GridSection {
   readonly key: string;
   readonly heading?: CellContent;
   readonly header?: readonly CellContent[];
-  /** First and last column whose headers are typed years; they move one on when the workbook rolls, and levels are held. */
-  readonly years?: readonly [number, number];
   readonly columns: readonly GridColumn[];
   readonly looks?: readonly GridLook[];
   /** Contents; the first cell may be a formula that spills over `rows` rows. */

@@ -28,7 +28,6 @@ export const scenarioer: SheetPlan = {
       kind: "grid",
       key: "tiltak",
       header: ["Scenario", "Linje", "Konkretisert", ...scenarioYears, "Merknad"],
-      years: [firstYearColumn, lastYearColumn],
       columns: [
         { style: "label" },
         { style: "label" },

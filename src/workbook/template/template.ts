@@ -103,8 +103,8 @@ export interface TemplateSheet {
   readonly sources?: readonly string[];
   /** Columns whose typed figures take those of another when the workbook rolls one year on. */
   readonly moves?: readonly { readonly to: string; readonly from: string }[];
-  /** The rows that move, and what a typed row gets where nothing comes from: the level held, nothing, or the next number. */
-  readonly rolling?: readonly { readonly row: number; readonly last: "hold" | "blank" | "next" }[];
+  /** The rows that move, and what a typed row gets where nothing comes from. */
+  readonly rolling?: readonly { readonly row: number; readonly last: "hold" | "blank" }[];
   /** Cells that take the value of another cell when the workbook rolls one year on. */
   readonly carried?: readonly { readonly address: string; readonly from: string }[];
 }
