@@ -13,7 +13,7 @@ export const en: Texts = {
     heading: "See the fiscal room, year by year",
     value: "The starter workbook shows result, reserve fund and fiscal rules at three paces of change.",
     create: "Create starter workbook",
-    untouched: "Five new sheets are added. The sheets you already have are left alone.",
+    untouched: "Everything comes in new sheets. The sheets you already have are left alone.",
   },
 
   creation: {

@@ -12,7 +12,7 @@ export const nb = {
     heading: "Se handlingsrommet år for år",
     value: "Startarbeidsboken viser resultat, fond og handlingsregler i tre omstillingstempo.",
     create: "Lag startarbeidsbok",
-    untouched: "Fem nye ark blir lagt til. Arkene du har fra før, blir ikke rørt.",
+    untouched: "Alt kommer i nye ark. Arkene du har fra før, blir ikke rørt.",
   },
 
   creation: {

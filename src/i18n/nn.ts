@@ -13,7 +13,7 @@ export const nn: Texts = {
     heading: "Sjå handlingsrommet år for år",
     value: "Startarbeidsboka viser resultat, fond og handlingsreglar i tre omstillingstempo.",
     create: "Lag startarbeidsbok",
-    untouched: "Fem nye ark blir lagde til. Arka du har frå før, blir ikkje rørte.",
+    untouched: "Alt kjem i nye ark. Arka du har frå før, blir ikkje rørte.",
   },
 
   creation: {
