@@ -17,7 +17,7 @@ export const bevilgningsoversiktDrift: SheetPlan = {
   lead: "Regnskapet kommer fra KOSTRA-arkene. Budsjett, plan og anslag følger arket Økonomisk oversikt drift.",
   note: `${statementUnit} Budsjett- og regnskapsforskriften § 5-4.`,
   axis: statementColumns,
-  widths: { column: 86 },
+  widths: { label: 305, column: 92 },
   sections: [
     { kind: "rows", heading: "Bevilgningsoversikt drift", rows: statement(table, followed()) },
     {

@@ -9,7 +9,7 @@ export const bevilgningsoversiktInvestering: SheetPlan = {
   lead: "Regnskapet kommer fra KOSTRA-arkene. Budsjett, plan og anslag følger låneopptaket i Forutsetninger.",
   note: `${statementUnit} Budsjett- og regnskapsforskriften § 5-5.`,
   axis: statementColumns,
-  widths: { column: 86 },
+  widths: { label: 305, column: 92 },
   sections: [
     {
       kind: "rows",

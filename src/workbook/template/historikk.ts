@@ -20,7 +20,7 @@ export const historikk: SheetPlan = {
   lead: "Bare tall som kilden trykker. Der den bare tegner en graf, står cellene tomme og kan fylles fra KOSTRA.",
   note: "Beløp i 1 000 kr, løpende priser. Andeler er i prosent av driftsinntektene når ikke annet står.",
   axis: accountYears,
-  widths: { label: 280 },
+  widths: { label: 255, column: 58 },
   sections: [
     {
       kind: "rows",

@@ -157,6 +157,7 @@ const tapskompensasjon: RowsSection = {
     {
       key: "tapskompensasjon",
       label: "Berettiget tapskompensasjon",
+      style: "answer",
       cells: { path: '=IF(TAPSKOMP.BERETTIGET({skatteandel},{systemeffekt}),"Ja","Nei")' },
       needs: ["{skatteandel}", "{systemeffekt}"],
       remark: "Under 105 % av landsgjennomsnittet og samlet tap. Ordningen er foreslått i kilden.",

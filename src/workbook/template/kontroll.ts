@@ -229,7 +229,7 @@ export const kontroll: SheetPlan = {
   lead: "Alt funksjonene regner ut, regnes her én gang til med vanlige Excel-formler. Simuleringer er unntatt.",
   note: "Beløp i 1 000 kr, andeler som desimaltall. Alt i den første tabellen skal være 0.",
   axis: yearAxis,
-  widths: { label: 260 },
+  widths: { label: 260, columns: [100] },
   sections: [
     byYear,
     {
@@ -244,7 +244,8 @@ export const kontroll: SheetPlan = {
         },
         {
           label: "Vurdering",
-          value: '=IF(COUNT(KontrollAvvik)=0,"",IF(KontrollAvvik<0.000001,"Alt går opp","Noe går ikke opp"))',
+          value: '=IF(COUNT(KontrollAvvik)=0,"",IF(KontrollAvvik<0.000001,"ALT GÅR OPP","NOE GÅR IKKE OPP"))',
+          style: "verdict",
           name: { name: "KontrollStatus", comment: "Om alle kontroller går opp" },
         },
         {

@@ -11,7 +11,7 @@ export const oekonomiskOversiktDrift: SheetPlan = {
   lead: "Regnskapet kommer fra KOSTRA-arkene. Fyll ut budsjett og plan i det blå; anslagene følger forutsetningene.",
   note: `${statementUnit} Budsjett- og regnskapsforskriften § 5-6.`,
   axis: statementColumns,
-  widths: { column: 86 },
+  widths: { label: 305, column: 92 },
   sections: [
     {
       kind: "rows",

@@ -12,8 +12,14 @@ export interface AxisColumn {
   readonly rollsFrom?: string;
 }
 
-/** What a number in a row is; rows that a person fills in are `input`, or `assumed` when the source does not print them. */
-export type RowStyle = Extract<StyleRole, "input" | "assumed" | "formula" | "total" | "control" | "status">;
+/**
+ * What a row's cells are: a person fills in `input`, or `assumed` when the source does not print them; an `answer` is a
+ * word among numbers.
+ */
+export type RowStyle = Extract<
+  StyleRole,
+  "input" | "assumed" | "formula" | "total" | "control" | "status" | "verdict" | "answer"
+>;
 
 /** Something for every column (`"*"`), for the columns of a part, or for one column; the narrowest key wins. */
 export type PerColumn<Value> = Value | Readonly<Record<string, Value>>;

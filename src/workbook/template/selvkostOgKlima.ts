@@ -55,7 +55,7 @@ const climateTargets: GridSection = {
     year,
     share,
     { style: "formula", format: "year" },
-    { style: "formula", format: "percent" },
+    { style: "answer", format: "percent" },
     { style: "remark" },
   ],
   cells: targets.map(({ whose, base, now, left, by, leftThen, source }, index) => {

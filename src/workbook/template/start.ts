@@ -19,7 +19,7 @@ export const start: SheetPlan = {
   lead: "Velg omstillingstempo, og se om handlingsreglene holder i planperioden. Alt regnes ut i arkene.",
   note: "Beløp i 1 000 kr. Løpende priser er lagt til grunn, kilden oppgir ikke prisnivå.",
   axis: [],
-  widths: { label: 215, columns: [100, 90, 95, 140, 95] },
+  widths: { label: 235, columns: [100, 90, 95, 140, 95] },
   frozen: { rows: 6, columns: 0 },
   sections: [
     {
@@ -145,7 +145,10 @@ export const start: SheetPlan = {
       })),
       isCommon: true,
       cells: [
-        ["Blå skrift", "Tall fra kilden, eller et valg du gjør. Kan endres."],
+        [
+          "Blå skrift på lyseblått",
+          "Tall fra kilden, eller et valg du gjør. Kan endres. Er feltet tomt, fylles det ut.",
+        ],
         ["Blå kursiv på gult", "Antakelse: underforstått, videreført eller eksempel. Grunnen står ved siden av."],
         ["Sort skrift", "Formel. Regnes ut av arkene."],
       ],

@@ -21,7 +21,10 @@ const inputBlue = "#0000FF";
 const mutedInk = "#595959";
 const brand = "#0B5345";
 
-/** Notes stand under a heading, remarks right of numbers. Inputs are blue and unlocked, assumptions blue italic on sand, formulas black. */
+/**
+ * Notes stand under a heading, remarks right of numbers. Inputs are blue and unlocked, on a faint blue that shows
+ * where something is to be filled in; assumptions blue italic on sand, formulas black.
+ */
 export const styles: Readonly<Record<StyleRole, CellStyle>> = {
   title: { bold: true, size: 16, color: brand, rowHeight: 24 },
   lead: { color: ink },
@@ -33,13 +36,14 @@ export const styles: Readonly<Record<StyleRole, CellStyle>> = {
   headerCentre: { bold: true, fill: "#E3EFEC", color: ink, lineBelow: brand, align: "Center" },
   headerRemark: { bold: true, fill: "#E3EFEC", color: ink, lineBelow: brand, indent: 1 },
   label: { color: ink },
-  input: { color: inputBlue, unlocked: true },
+  input: { color: inputBlue, fill: "#F1F5FC", unlocked: true },
   assumed: { color: inputBlue, italic: true, fill: "#FFF6DC", unlocked: true },
   formula: { color: ink },
   total: { color: ink, bold: true, lineAbove: brand },
   control: { color: mutedInk },
   status: { color: ink, size: 8, align: "Center", wrap: true, rowHeight: 26 },
   verdict: { color: ink, bold: true, size: 10, align: "Center" },
+  answer: { color: ink, align: "Right" },
 };
 
 /** Number format codes in en-US grammar; Excel shows them with the user's own separators, the minus is a real one. */
@@ -50,7 +54,8 @@ export const numberFormats: Readonly<Record<NumberFormatName, string>> = {
   rate: '0.00 %;"−"0.00 %',
   year: "0",
   date: "dd.mm.yyyy",
-  difference: '0.000000;"−"0.000000;0',
+  // what rounding leaves below the tolerance of the control shows as 0
+  difference: '[>=0.000001]0.000000;[<=-0.000001]"−"0.000000;0',
 };
 
 /** Colours of a chart's series in order; they stay apart for who cannot tell red from green. A limit is drawn in ink. */
@@ -65,7 +70,11 @@ export const verdictColors: readonly {
   readonly color: string;
   readonly fill: string;
 }[] = [
-  { texts: ["OPPFYLT", "DEKKET", "BÆREKRAFTIG"], color: "#0B5345", fill: "#D9EFE6" },
+  { texts: ["OPPFYLT", "DEKKET", "BÆREKRAFTIG", "ALT GÅR OPP"], color: "#0B5345", fill: "#D9EFE6" },
   { texts: ["MERFORBRUK", "KREVER HØYERE RESULTAT"], color: "#7A4B00", fill: "#FFEFC7" },
-  { texts: ["IKKE OPPFYLT", "ROBEK", "OVER MAKSGRENSE", "IKKE BÆREKRAFTIG"], color: "#9C0006", fill: "#FBDAD9" },
+  {
+    texts: ["IKKE OPPFYLT", "ROBEK", "OVER MAKSGRENSE", "IKKE BÆREKRAFTIG", "NOE GÅR IKKE OPP"],
+    color: "#9C0006",
+    fill: "#FBDAD9",
+  },
 ];

@@ -19,7 +19,8 @@ export type StyleRole =
   | "total"
   | "control"
   | "status"
-  | "verdict";
+  | "verdict"
+  | "answer";
 
 /** How numbers are shown; `styles.ts` holds the codes. */
 export type NumberFormatName = "amount" | "decimal" | "percent" | "rate" | "year" | "date" | "difference";

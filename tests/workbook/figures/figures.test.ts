@@ -104,7 +104,7 @@ describe("rolling one year on", () => {
       expect((await starter.values("Fond.fond:*")).slice(0, -step)).toEqual(fund.slice(step));
       expect((await starter.values("Fond.driftsinntekter:*")).slice(0, -step)).toEqual(income.slice(step));
     }
-    expect(await starter.value("KontrollStatus")).toBe("Alt går opp");
+    expect(await starter.value("KontrollStatus")).toBe("ALT GÅR OPP");
     expect(await starter.cellsThat(isError)).toEqual([]);
     // 2027 stands where 2025 stood
     expect(await starter.value("Forutsetninger.laan@2025")).toBe(300_000);
