@@ -1,11 +1,10 @@
 import { dataEn } from "./data/en";
-import type { Texts } from "./nb";
+import type { Catalogue } from "./nb";
 
 /** English. */
-export const en: Texts = {
+export const en: Catalogue = {
   languageName: "English",
   title: "Handlingsrom",
-
   tabs: { label: "Parts of the pane", overview: "Overview", data: "Data" },
   data: dataEn,
 
@@ -17,7 +16,7 @@ export const en: Texts = {
   },
 
   creation: {
-    step: (text, number, count) => `${text} (${number} of ${count})`,
+    step: "{{text}} ({{number}} of {{total}})",
     checking: "Looking for names in use",
     sheets: "Adding the sheets",
     formulas: "Writing the formulas",
@@ -26,12 +25,12 @@ export const en: Texts = {
 
   conflict: {
     sheetsTitle: "Some sheet names are in use",
-    sheets: (names) => `The workbook already has ${names}. Should the starter workbook use other sheet names?`,
-    renamed: (names) => `The sheets will then be ${names}.`,
+    sheets: "The workbook already has {{names}}. Should the starter workbook use other sheet names?",
+    renamed: "The sheets will then be {{names}}.",
     createRenamed: "Use other names",
     namesTitle: "The workbook already has these names",
-    names: (names) =>
-      `${names} are in use, and nothing was changed. Create the starter workbook in a new workbook, or delete the names in Name Manager and try again.`,
+    names:
+      "{{names}} are in use, and nothing was changed. Create the starter workbook in a new workbook, or delete the names in Name Manager and try again.",
     existsTitle: "The starter workbook is already here",
     exists: "This workbook already has a starter workbook. Nothing was changed.",
     showStart: "Show the Start sheet",
@@ -41,24 +40,28 @@ export const en: Texts = {
 
   scenario: {
     heading: "Pace of change",
-    fund: (year) => `Fund ${year}`,
+    fund: "Fund {{year}}",
     heldFrom: "8% from",
     notReached: "not in the period",
-    selected: (name) => `${name} is selected.`,
+    selected: "{{name}} is selected.",
     thousands: "Amounts in NOK 1,000",
-    unknownActive: (name) => `“${name}” is not in the scenario table. Choose one of the paces below.`,
+    unknownActive: "“{{name}}” is not in the scenario table. Choose one of the paces below.",
   },
 
   rules: {
     heading: "Fiscal rules",
-    scenario: (name) => `The plan period in ${name}`,
-    names: { overskudd: "Surplus", gjeld: "Debt", fond: "Reserve fund" },
+    scenario: "The plan period in {{name}}",
+    names: {
+      overskudd: "Surplus",
+      gjeld: "Debt",
+      fond: "Reserve fund",
+    },
     met: "Met",
     notMet: "Not met",
     valueAndTarget: {
-      overskudd: (value, target) => `${value} on average, target at least ${target}`,
-      gjeld: (value, target) => `${value}, target at most ${target}`,
-      fond: (value, target) => `${value} at its lowest, target at least ${target}`,
+      overskudd: "{{value}} on average, target at least {{target}}",
+      gjeld: "{{value}}, target at most {{target}}",
+      fond: "{{value}} at its lowest, target at least {{target}}",
     },
     margin: "Margin",
     firstBreach: "First breach",
@@ -71,9 +74,9 @@ export const en: Texts = {
       "KREVER HØYERE RESULTAT": "Requires a higher result",
       "OVER MAKSGRENSE": "Above the debt limit",
     },
-    summary: (met, count) => `${met} of ${count} fiscal rules are met.`,
+    summary: "{{met}} of {{total}} fiscal rules are met.",
     calculating: "Calculating …",
-    unreadable: (code) => `Cannot be calculated (${code}). See the Start sheet.`,
+    unreadable: "Cannot be calculated ({{code}}). See the Start sheet.",
     unknownFunctions: "Excel has not loaded the functions yet. Close and reopen the workbook if this stays.",
   },
 
@@ -84,17 +87,13 @@ export const en: Texts = {
     busy: "Excel is busy. Wait a moment, and try again.",
     missing:
       "A name or sheet that the pane needs is deleted or moved. Undo the change, or create the starter workbook in a new workbook.",
-    halfBuilt: (sheets) =>
-      `The starter workbook was not finished, and these sheets must be deleted by hand: ${sheets}.`,
+    halfBuilt: "The starter workbook was not finished, and these sheets must be deleted by hand: {{sheets}}.",
     earlierDeed: "An earlier deed stopped half-way. Complete or undo it at the top of the pane first.",
-    unknown: (code) => `Excel answered with an error (${code}). Try again. Nothing was changed.`,
+    unknown: "Excel answered with an error ({{code}}). Try again. Nothing was changed.",
     retry: "Try again",
     dismiss: "Close the message",
   },
 
-  footer: {
-    language: "Language",
-  },
-
+  footer: { language: "Language" },
   loading: "Reading the workbook",
 };

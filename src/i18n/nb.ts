@@ -4,7 +4,6 @@ import { dataNb } from "./data/nb";
 export const nb = {
   languageName: "Bokmål",
   title: "Handlingsrom",
-
   tabs: { label: "Deler av ruten", overview: "Oversikt", data: "Data" },
   data: dataNb,
 
@@ -16,7 +15,7 @@ export const nb = {
   },
 
   creation: {
-    step: (text: string, number: number, count: number) => `${text} (${number} av ${count})`,
+    step: "{{text}} ({{number}} av {{total}})",
     checking: "Ser etter navn som er i bruk",
     sheets: "Lager arkene",
     formulas: "Skriver formlene",
@@ -25,12 +24,12 @@ export const nb = {
 
   conflict: {
     sheetsTitle: "Noen arknavn er i bruk",
-    sheets: (names: string) => `Arbeidsboken har allerede ${names}. Skal startarbeidsboken bruke andre arknavn?`,
-    renamed: (names: string) => `Da heter arkene ${names}.`,
+    sheets: "Arbeidsboken har allerede {{names}}. Skal startarbeidsboken bruke andre arknavn?",
+    renamed: "Da heter arkene {{names}}.",
     createRenamed: "Bruk andre navn",
     namesTitle: "Arbeidsboken har disse navnene fra før",
-    names: (names: string) =>
-      `${names} er i bruk, og ingenting er endret. Lag startarbeidsboken i en ny arbeidsbok, eller slett navnene i Navnebehandling og prøv igjen.`,
+    names:
+      "{{names}} er i bruk, og ingenting er endret. Lag startarbeidsboken i en ny arbeidsbok, eller slett navnene i Navnebehandling og prøv igjen.",
     existsTitle: "Startarbeidsboken finnes allerede",
     exists: "Denne arbeidsboken har en startarbeidsbok fra før. Ingenting er endret.",
     showStart: "Vis arket Start",
@@ -40,24 +39,28 @@ export const nb = {
 
   scenario: {
     heading: "Omstillingstempo",
-    fund: (year: number) => `Fond ${year}`,
+    fund: "Fond {{year}}",
     heldFrom: "8 % fra",
     notReached: "ikke i perioden",
-    selected: (name: string) => `${name} er valgt.`,
+    selected: "{{name}} er valgt.",
     thousands: "Beløp i 1 000 kr",
-    unknownActive: (name: string) => `«${name}» finnes ikke i scenariotabellen. Velg et av tempoene under.`,
+    unknownActive: "«{{name}}» finnes ikke i scenariotabellen. Velg et av tempoene under.",
   },
 
   rules: {
     heading: "Handlingsregler",
-    scenario: (name: string) => `Planperioden i ${name}`,
-    names: { overskudd: "Overskudd", gjeld: "Gjeld", fond: "Fond" },
+    scenario: "Planperioden i {{name}}",
+    names: {
+      overskudd: "Overskudd",
+      gjeld: "Gjeld",
+      fond: "Fond",
+    },
     met: "Oppfylt",
     notMet: "Ikke oppfylt",
     valueAndTarget: {
-      overskudd: (value: string, target: string) => `${value} i snitt, mål minst ${target}`,
-      gjeld: (value: string, target: string) => `${value}, mål høyst ${target}`,
-      fond: (value: string, target: string) => `${value} på det laveste, mål minst ${target}`,
+      overskudd: "{{value}} i snitt, mål minst {{target}}",
+      gjeld: "{{value}}, mål høyst {{target}}",
+      fond: "{{value}} på det laveste, mål minst {{target}}",
     },
     margin: "Margin",
     firstBreach: "Første brudd",
@@ -70,9 +73,9 @@ export const nb = {
       "KREVER HØYERE RESULTAT": "Krever høyere resultat",
       "OVER MAKSGRENSE": "Over maksgrensen",
     },
-    summary: (met: number, count: number) => `${met} av ${count} handlingsregler er oppfylt.`,
+    summary: "{{met}} av {{total}} handlingsregler er oppfylt.",
     calculating: "Regner …",
-    unreadable: (code: string) => `Kan ikke regnes ut (${code}). Se arket Start.`,
+    unreadable: "Kan ikke regnes ut ({{code}}). Se arket Start.",
     unknownFunctions: "Excel har ikke lastet funksjonene ennå. Lukk og åpne arbeidsboken hvis dette blir stående.",
   },
 
@@ -83,19 +86,18 @@ export const nb = {
     busy: "Excel er opptatt. Vent litt, og prøv igjen.",
     missing:
       "Et navn eller ark som ruten trenger, er slettet eller flyttet. Angre endringen, eller lag startarbeidsboken i en ny arbeidsbok.",
-    halfBuilt: (sheets: string) => `Startarbeidsboken ble ikke ferdig, og disse arkene må slettes for hånd: ${sheets}.`,
+    halfBuilt: "Startarbeidsboken ble ikke ferdig, og disse arkene må slettes for hånd: {{sheets}}.",
     earlierDeed: "En tidligere handling stoppet halvveis. Fullfør eller angre den øverst i ruten først.",
-    unknown: (code: string) => `Excel svarte med en feil (${code}). Prøv igjen. Ingenting er endret.`,
+    unknown: "Excel svarte med en feil ({{code}}). Prøv igjen. Ingenting er endret.",
     retry: "Prøv igjen",
     dismiss: "Lukk meldingen",
   },
 
-  footer: {
-    language: "Språk",
-  },
-
+  footer: { language: "Språk" },
   loading: "Leser arbeidsboken",
-};
+} as const;
+
+type Sentences<Part> = { readonly [Key in keyof Part]: Part[Key] extends string ? string : Sentences<Part[Key]> };
 
 /** What every language must say. */
-export type Texts = typeof nb;
+export type Catalogue = Sentences<typeof nb>;

@@ -1,11 +1,10 @@
 import { dataNn } from "./data/nn";
-import type { Texts } from "./nb";
+import type { Catalogue } from "./nb";
 
 /** Nynorsk. */
-export const nn: Texts = {
+export const nn: Catalogue = {
   languageName: "Nynorsk",
   title: "Handlingsrom",
-
   tabs: { label: "Delar av ruta", overview: "Oversikt", data: "Data" },
   data: dataNn,
 
@@ -17,7 +16,7 @@ export const nn: Texts = {
   },
 
   creation: {
-    step: (text, number, count) => `${text} (${number} av ${count})`,
+    step: "{{text}} ({{number}} av {{total}})",
     checking: "Ser etter namn som er i bruk",
     sheets: "Lagar arka",
     formulas: "Skriv formlane",
@@ -26,12 +25,12 @@ export const nn: Texts = {
 
   conflict: {
     sheetsTitle: "Nokre arknamn er i bruk",
-    sheets: (names) => `Arbeidsboka har alt ${names}. Skal startarbeidsboka bruke andre arknamn?`,
-    renamed: (names) => `Då heiter arka ${names}.`,
+    sheets: "Arbeidsboka har alt {{names}}. Skal startarbeidsboka bruke andre arknamn?",
+    renamed: "Då heiter arka {{names}}.",
     createRenamed: "Bruk andre namn",
     namesTitle: "Arbeidsboka har desse namna frå før",
-    names: (names) =>
-      `${names} er i bruk, og ingenting er endra. Lag startarbeidsboka i ei ny arbeidsbok, eller slett namna i Namnebehandling og prøv igjen.`,
+    names:
+      "{{names}} er i bruk, og ingenting er endra. Lag startarbeidsboka i ei ny arbeidsbok, eller slett namna i Namnebehandling og prøv igjen.",
     existsTitle: "Startarbeidsboka finst alt",
     exists: "Denne arbeidsboka har ei startarbeidsbok frå før. Ingenting er endra.",
     showStart: "Vis arket Start",
@@ -41,24 +40,28 @@ export const nn: Texts = {
 
   scenario: {
     heading: "Omstillingstempo",
-    fund: (year) => `Fond ${year}`,
+    fund: "Fond {{year}}",
     heldFrom: "8 % frå",
     notReached: "ikkje i perioden",
-    selected: (name) => `${name} er vald.`,
+    selected: "{{name}} er vald.",
     thousands: "Beløp i 1 000 kr",
-    unknownActive: (name) => `«${name}» finst ikkje i scenariotabellen. Vel eit av tempoa under.`,
+    unknownActive: "«{{name}}» finst ikkje i scenariotabellen. Vel eit av tempoa under.",
   },
 
   rules: {
     heading: "Handlingsreglar",
-    scenario: (name) => `Planperioden i ${name}`,
-    names: { overskudd: "Overskot", gjeld: "Gjeld", fond: "Fond" },
+    scenario: "Planperioden i {{name}}",
+    names: {
+      overskudd: "Overskot",
+      gjeld: "Gjeld",
+      fond: "Fond",
+    },
     met: "Oppfylt",
     notMet: "Ikkje oppfylt",
     valueAndTarget: {
-      overskudd: (value, target) => `${value} i snitt, mål minst ${target}`,
-      gjeld: (value, target) => `${value}, mål høgst ${target}`,
-      fond: (value, target) => `${value} på det lågaste, mål minst ${target}`,
+      overskudd: "{{value}} i snitt, mål minst {{target}}",
+      gjeld: "{{value}}, mål høgst {{target}}",
+      fond: "{{value}} på det lågaste, mål minst {{target}}",
     },
     margin: "Margin",
     firstBreach: "Første brot",
@@ -71,9 +74,9 @@ export const nn: Texts = {
       "KREVER HØYERE RESULTAT": "Krev høgare resultat",
       "OVER MAKSGRENSE": "Over maksgrensa",
     },
-    summary: (met, count) => `${met} av ${count} handlingsreglar er oppfylte.`,
+    summary: "{{met}} av {{total}} handlingsreglar er oppfylte.",
     calculating: "Reknar …",
-    unreadable: (code) => `Kan ikkje reknast ut (${code}). Sjå arket Start.`,
+    unreadable: "Kan ikkje reknast ut ({{code}}). Sjå arket Start.",
     unknownFunctions: "Excel har ikkje lasta funksjonane enno. Lukk og opne arbeidsboka dersom dette blir ståande.",
   },
 
@@ -84,16 +87,13 @@ export const nn: Texts = {
     busy: "Excel er oppteken. Vent litt, og prøv igjen.",
     missing:
       "Eit namn eller ark som ruta treng, er sletta eller flytta. Angre endringa, eller lag startarbeidsboka i ei ny arbeidsbok.",
-    halfBuilt: (sheets) => `Startarbeidsboka vart ikkje ferdig, og desse arka må slettast for hand: ${sheets}.`,
+    halfBuilt: "Startarbeidsboka vart ikkje ferdig, og desse arka må slettast for hand: {{sheets}}.",
     earlierDeed: "Ei tidlegare handling stoppa halvvegs. Fullfør eller angre henne øvst i ruta først.",
-    unknown: (code) => `Excel svarte med ein feil (${code}). Prøv igjen. Ingenting er endra.`,
+    unknown: "Excel svarte med ein feil ({{code}}). Prøv igjen. Ingenting er endra.",
     retry: "Prøv igjen",
     dismiss: "Lukk meldinga",
   },
 
-  footer: {
-    language: "Språk",
-  },
-
+  footer: { language: "Språk" },
   loading: "Les arbeidsboka",
 };

@@ -2,7 +2,7 @@ import { StrictMode, useEffect, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 
 import product from "../../package.json";
-import { texts } from "../i18n/texts";
+import { translate } from "../i18n/texts";
 import { createStarterWorkbook } from "../workbook/createStarterWorkbook";
 import { findInterruptedDeed } from "../workbook/journal/findInterruptedDeed";
 import { finishDeed, forgetDeed } from "../workbook/journal/finishDeed";
@@ -53,7 +53,7 @@ function PaneInOffice({ mailbox }: { readonly mailbox: Mailbox }): ReactNode {
   const dark = useDarkTheme();
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = texts[language].title;
+    document.title = translate(language)("title");
   }, [language]);
   return (
     <Pane

@@ -1,26 +1,26 @@
-import type { Texts } from "../i18n/nb";
+import type { Translate } from "../i18n/texts";
 import { HalfBuiltError } from "../workbook/createStarterWorkbook";
 import { EarlierDeedError } from "../workbook/journal/deedInProgress";
 
 /** Says what went wrong and what to do, for an error from Office.js. */
-export function describeProblem(error: unknown, texts: Texts["errors"]): string {
-  if (error instanceof HalfBuiltError) return texts.halfBuilt(error.sheets.join(", "));
-  if (error instanceof EarlierDeedError) return texts.earlierDeed;
+export function describeProblem(error: unknown, t: Translate): string {
+  if (error instanceof HalfBuiltError) return t("errors.halfBuilt", { sheets: error.sheets.join(", ") });
+  if (error instanceof EarlierDeedError) return t("errors.earlierDeed");
   const code = errorCode(error);
   switch (code) {
     case "InvalidOperationInCellEditMode":
-      return texts.cellEditing;
+      return t("errors.cellEditing");
     case "AccessDenied":
-      return texts.protected;
+      return t("errors.protected");
     case "ActivityLimitReached":
     case "RequestAborted":
     case "Timeout":
-      return texts.busy;
+      return t("errors.busy");
     case "ItemNotFound":
     case "InvalidReference":
-      return texts.missing;
+      return t("errors.missing");
     default:
-      return texts.unknown(code);
+      return t("errors.unknown", { code });
   }
 }
 

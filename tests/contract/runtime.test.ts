@@ -114,4 +114,9 @@ describe("the bundle in Microsoft's custom-functions runtime", () => {
     const { value } = await runtime.call("KOB.AVVIK", "FOND", [[447]], [[4312]]);
     expect(Number(value)).toBeCloseTo(102.04, 9);
   });
+
+  it("carries nothing that only the pane needs: cells must not wait for it", () => {
+    const bundle = readFileSync(join(root, "dist/functions.js"), "utf8");
+    expect(["i18next", "react", "fluent"].filter((name) => bundle.includes(name))).toEqual([]);
+  });
 });

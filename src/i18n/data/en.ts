@@ -1,7 +1,7 @@
-import type { Texts } from "../nb";
+import type { Catalogue } from "../nb";
 
 /** English of the pane's Data part. */
-export const dataEn: Texts["data"] = {
+export const dataEn: Catalogue["data"] = {
   loading: "Fetching the data tools",
   notLoaded: "Could not fetch the data tools. Check the network connection, and try again.",
   planning: "Looking at the workbook",
@@ -9,28 +9,35 @@ export const dataEn: Texts["data"] = {
   renewed: "The workbook has changed since you looked at this. This is how it will be now:",
   cancel: "Cancel",
   close: "Close",
-  showMore: (count) => `Show ${count} more`,
+  showMore: "Show {{hidden}} more",
   drop: "or drop the files here",
-  formulas: { one: "1 formula", other: (count) => `${count} formulas` },
+  formulas_one: "1 formula",
+  formulas_other: "{{count, amount}} formulas",
   empty: "empty",
-  lines: { one: "1 line", other: (count) => `${count} lines` },
+  lines_one: "1 line",
+  lines_other: "{{count, amount}} lines",
   missing: "missing",
-  versions: { one: "1 version", other: (count) => `${count} versions` },
-  figuresCounted: { one: "1 figure", other: (count) => `${count} figures` },
-  cells: { one: "1 cell", other: (count) => `${count} cells` },
-  errors: { one: "1 error stops the import", other: (count) => `${count} errors stop the import` },
-  warnings: { one: "1 warning", other: (count) => `${count} warnings` },
+  versions_one: "1 version",
+  versions_other: "{{count, amount}} versions",
+  figuresCounted_one: "1 figure",
+  figuresCounted_other: "{{count, amount}} figures",
+  cells_one: "1 cell",
+  cells_other: "{{count, amount}} cells",
+  errors_one: "1 error stops the import",
+  errors_other: "{{count, amount}} errors stop the import",
+  warnings_one: "1 warning",
+  warnings_other: "{{count, amount}} warnings",
   thawFirst: "The formulas are frozen. Thaw them before you change figures, or the workbook does not recalculate.",
-  missingLabels: (sheet, labels) => `The sheet ${sheet} is left alone, since these rows are gone: ${labels}.`,
+  missingLabels: "The sheet {{sheet}} is left alone, since these rows are gone: {{labels}}.",
 
   interrupted: {
     title: "A deed stopped half-way",
-    stopped: (deed, sheets) =>
-      `“${deed}” did not finish on ${sheets}. If a colleague is doing it now, wait. Otherwise complete it, or take it back.`,
+    stopped:
+      "“{{deed}}” did not finish on {{sheets}}. If a colleague is doing it now, wait. Otherwise complete it, or take it back.",
     complete: "Complete",
     undo: "Undo",
     changedTitle: "Some cells have changed in between",
-    changed: (cells) => `These cells hold something the deed did not know of: ${cells}.`,
+    changed: "These cells hold something the deed did not know of: {{cells}}.",
     keep: "Keep what is there",
     overwrite: "Overwrite",
     damaged:
@@ -48,13 +55,7 @@ export const dataEn: Texts["data"] = {
     },
   },
 
-  groups: {
-    workbook: "Workbook",
-    figures: "Figures",
-    versions: "Versions",
-    sharing: "Sharing",
-    control: "Control",
-  },
+  groups: { workbook: "Workbook", figures: "Figures", versions: "Versions", sharing: "Sharing", control: "Control" },
 
   starter: {
     title: "Starter workbook",
@@ -70,8 +71,8 @@ export const dataEn: Texts["data"] = {
     action: "See what is emptied",
     nothing: "No figures of the example municipality are left.",
     preview: "These cells become empty:",
-    confirm: (cells) => `Empty ${cells}`,
-    done: (cells) => `${cells} emptied. Type your own figures where they stood.`,
+    confirm: "Empty {{cells}}",
+    done: "{{cells}} emptied. Type your own figures where they stood.",
   },
 
   importing: {
@@ -79,13 +80,13 @@ export const dataEn: Texts["data"] = {
     sentence: "Reads the files that are sent to Statistics Norway (KOSTRA 0A and 0B), one or two years at once.",
     action: "Choose files",
     noWorkbook: "The workbook has no base year. Create the starter workbook first.",
-    otherYears: (years, baseYear) =>
-      `The files are for ${years}, but the workbook stands in ${baseYear} and takes ${baseYear - 1} and ${baseYear}. Roll the workbook on, or choose other files.`,
-    lines: (year, lines) => `The accounts of ${year}: ${lines}.`,
+    otherYears:
+      "The files are for {{years}}, but the workbook stands in {{baseYear}} and takes {{previousYear}} and {{baseYear}}. Roll the workbook on, or choose other files.",
+    lines: "The accounts of {{year}}: {{lines}}.",
     figures: "These figures are set:",
     cells: "So many cells change on each sheet:",
-    confirm: (years) => `Import ${years}`,
-    done: (years) => `The accounts of ${years} are imported.`,
+    confirm: "Import {{years}}",
+    done: "The accounts of {{years}} are imported.",
   },
 
   roll: {
@@ -94,13 +95,12 @@ export const dataEn: Texts["data"] = {
     action: "See what moves",
     noWorkbook: "The workbook has no base year. Create the starter workbook first.",
     halted: "The workbook cannot be rolled before these rows are back:",
-    years: (from, to) => `The base year goes from ${from} to ${to}, and the plan period follows.`,
-    carried: (year) => `The plan's figures for ${year} stand as base year until the accounts are imported:`,
+    years: "The base year goes from {{from}} to {{to}}, and the plan period follows.",
+    carried: "The plan's figures for {{year}} stand as base year until the accounts are imported:",
     cells: "So many cells change on each sheet:",
-    fill: (year) =>
-      `Afterwards: import the accounts of ${year}, and fill in the last year. The old base year is gone, so save a version first.`,
-    confirm: (year) => `Roll to ${year}`,
-    done: (year) => `The base year is ${year}. Import the accounts of ${year} once they are closed.`,
+    fill: "Afterwards: import the accounts of {{year}}, and fill in the last year. The old base year is gone, so save a version first.",
+    confirm: "Roll to {{year}}",
+    done: "The base year is {{year}}. Import the accounts of {{year}} once they are closed.",
   },
 
   freeze: {
@@ -110,25 +110,25 @@ export const dataEn: Texts["data"] = {
     action: "See what is frozen",
     nothing: "No formulas in the workbook use our functions.",
     preview: "These formulas become values:",
-    confirm: (formulas) => `Freeze ${formulas}`,
-    done: (formulas, cells) => `${formulas} frozen as values in ${cells}.`,
-    left: (cells) => `These had no answer to freeze, and are as before: ${cells}.`,
+    confirm: "Freeze {{formulas}}",
+    done: "{{formulas}} frozen as values in {{cells}}.",
+    left: "These had no answer to freeze, and are as before: {{cells}}.",
   },
 
   thaw: {
     title: "Thaw",
-    sentence: (formulas, time) => `${formulas} frozen, last ${time}. Here they are put back.`,
+    sentence: "{{formulas}} frozen, last {{time}}. Here they are put back.",
     action: "See what is thawed",
     actionChosen: "Go on with the chosen",
     nothing: "Nothing is frozen.",
-    preview: (sheets) =>
-      `The formulas are written back on ${sheets}. If something has changed since they were frozen, you are asked first.`,
-    previewChosen: (overwritten, kept) => `${overwritten} written over what stands there now, and ${kept} left frozen.`,
+    preview:
+      "The formulas are written back on {{sheets}}. If something has changed since they were frozen, you are asked first.",
+    previewChosen: "{{overwritten}} written over what stands there now, and {{kept}} left frozen.",
     unreadable: "Some of what is frozen cannot be read by this version of the add-in, and is left.",
     confirm: "Thaw",
-    asked: (formulas) => `Nothing is written yet. Choose which of ${formulas} should be put back all the same.`,
-    done: (formulas) => `${formulas} put back.`,
-    still: (formulas) => `${formulas} still frozen.`,
+    asked: "Nothing is written yet. Choose which of {{formulas}} should be put back all the same.",
+    done: "{{formulas}} put back.",
+    still: "{{formulas}} still frozen.",
     reasons: {
       changed: "the value has changed.",
       moved: "rows or columns have moved.",
@@ -137,14 +137,9 @@ export const dataEn: Texts["data"] = {
     },
   },
 
-  versionStatus: {
-    utkast: "Draft",
-    kommunedirektoerensForslag: "Chief executive's proposal",
-    vedtatt: "Adopted",
-  },
-  unchained: (version) => `The version that ${version} builds on is gone or changed.`,
-  unreadableVersions: (versions) =>
-    `${versions} cannot be read by this version of the add-in, and stay where they are.`,
+  versionStatus: { utkast: "Draft", kommunedirektoerensForslag: "Chief executive's proposal", vedtatt: "Adopted" },
+  unchained: "The version that {{version}} builds on is gone or changed.",
+  unreadableVersions: "{{versions}} cannot be read by this version of the add-in, and stay where they are.",
 
   saveVersion: {
     title: "Save version",
@@ -153,11 +148,10 @@ export const dataEn: Texts["data"] = {
     labelHint: "For example “Before the executive committee”",
     status: "Status",
     action: "Save as it is now",
-    preview: (version) => `“${version}” is saved in the workbook. No cells change.`,
+    preview: "“{{version}}” is saved in the workbook. No cells change.",
     confirm: "Save version",
-    done: (number) => `Version ${number} is saved. Save the workbook too.`,
-    waiting: (results) =>
-      `Nothing is saved, since ${results} has not been calculated yet. Wait a little, and try again.`,
+    done: "Version {{number}} is saved. Save the workbook too.",
+    waiting: "Nothing is saved, since {{results}} has not been calculated yet. Wait a little, and try again.",
   },
 
   compare: {
@@ -168,7 +162,11 @@ export const dataEn: Texts["data"] = {
     current: "The workbook now",
     action: "Compare",
     same: "They do not differ.",
-    kind: { input: "Assumptions", scenario: "Scenarios", result: "Results" },
+    kind: {
+      input: "Assumptions",
+      scenario: "Scenarios",
+      result: "Results",
+    },
   },
 
   restore: {
@@ -178,9 +176,9 @@ export const dataEn: Texts["data"] = {
     action: "See what changes",
     same: "The workbook has everything that is in the version.",
     preview: "These cells are written:",
-    homeless: (figures) => `These have no cell any more, and are not restored: ${figures}.`,
-    confirm: (cells) => `Write ${cells}`,
-    done: (cells) => `${cells} restored.`,
+    homeless: "These have no cell any more, and are not restored: {{figures}}.",
+    confirm: "Write {{cells}}",
+    done: "{{cells}} restored.",
     changed: "The workbook changed in between, and nothing was written. Look at the changes once more.",
   },
 
@@ -190,30 +188,39 @@ export const dataEn: Texts["data"] = {
     action: "Check the workbook",
     well: "Found nothing to point out.",
     stuck: "Formulas that are not calculated can be written anew as they stand.",
-    repair: (formulas) => `Repair ${formulas}`,
-    done: (formulas) => `${formulas} written anew. Run the check again in a while.`,
+    repair: "Repair {{formulas}}",
+    done: "{{formulas}} written anew. Run the check again in a while.",
     severities: {
-      error: { one: "1 error", other: (count) => `${count} errors` },
-      warning: { one: "1 warning", other: (count) => `${count} warnings` },
-      note: { one: "1 note", other: (count) => `${count} notes` },
+      error_one: "1 error",
+      error_other: "{{count, amount}} errors",
+      warning_one: "1 warning",
+      warning_other: "{{count, amount}} warnings",
+      note_one: "1 note",
+      note_other: "{{count, amount}} notes",
     },
     findings: {
-      stuck: (value) => `shows ${value} and is not calculated.`,
-      brokenReference: (formula) => `refers to something that is deleted: ${formula}.`,
-      overwrittenFormula: (value, formula) => `has the number ${value} where its neighbours have ${formula}.`,
-      numberInFormula: (formula, neighbour) =>
-        `has a number typed into the formula: ${formula}, while its neighbour has ${neighbour}.`,
-      unequalRanges: (name, ranges) => `${name} gets ranges of unequal length: ${ranges}.`,
-      yearsApart: (name, ranges) => `${name} gets ranges that begin in different years: ${ranges}.`,
-      deepChain: (depth) => `waits for ${depth} of our functions one after another. That is slow.`,
-      outdatedRate: (rate, from, value, source) => `has ${rate}. From ${from} it is ${value} (${source}).`,
-      unitMix: (unit, other, place) => `mixes ${unit} with ${other} from ${place}.`,
-      magnitude: (value, typical) => `has ${value}, while the rest of the row is around ${typical}. Is the unit right?`,
-      priceLevelMix: (level, other, place) => `mixes ${level} with ${other} from ${place}.`,
-      textNumber: (text, number) => `has the text “${text}”. Type the number ${number}.`,
-      leftFigures: (municipality) => `has figures of ${municipality}. Type your own, or empty the sheet.`,
-      units: { kr: "kroner", "1000kr": "1,000 kr", millkr: "mill. kr" },
-      levels: { faste: "fixed prices", loepende: "current prices" },
+      stuck: "shows {{value}} and is not calculated.",
+      brokenReference: "refers to something that is deleted: {{formula}}.",
+      overwrittenFormula: "has the number {{value}} where its neighbours have {{formula}}.",
+      numberInFormula: "has a number typed into the formula: {{formula}}, while its neighbour has {{neighbour}}.",
+      unequalRanges: "{{name}} gets ranges of unequal length: {{ranges}}.",
+      yearsApart: "{{name}} gets ranges that begin in different years: {{ranges}}.",
+      deepChain: "waits for {{depth}} of our functions one after another. That is slow.",
+      outdatedRate: "has {{rate}}. From {{from}} it is {{value}} ({{source}}).",
+      unitMix: "mixes {{unit}} with {{other}} from {{place}}.",
+      magnitude: "has {{value}}, while the rest of the row is around {{typical}}. Is the unit right?",
+      priceLevelMix: "mixes {{level}} with {{other}} from {{place}}.",
+      textNumber: "has the text “{{text}}”. Type the number {{number}}.",
+      leftFigures: "has figures of {{municipality}}. Type your own, or empty the sheet.",
+      units: {
+        kr: "kroner",
+        "1000kr": "1,000 kr",
+        millkr: "mill. kr",
+      },
+      levels: {
+        faste: "fixed prices",
+        loepende: "current prices",
+      },
     },
   },
 };

@@ -1,5 +1,3 @@
-import type { Countable } from "../countable";
-
 /** Bokmål of the pane's Data part. */
 export const dataNb = {
   loading: "Henter dataverktøyene",
@@ -9,29 +7,35 @@ export const dataNb = {
   renewed: "Arbeidsboken er endret siden du så på dette. Slik blir det nå:",
   cancel: "Avbryt",
   close: "Lukk",
-  showMore: (count: number) => `Vis ${count} til`,
+  showMore: "Vis {{hidden}} til",
   drop: "eller slipp filene her",
-  formulas: { one: "1 formel", other: (count) => `${count} formler` } as Countable,
+  formulas_one: "1 formel",
+  formulas_other: "{{count, amount}} formler",
   empty: "tom",
-  lines: { one: "1 linje", other: (count) => `${count} linjer` } as Countable,
+  lines_one: "1 linje",
+  lines_other: "{{count, amount}} linjer",
   missing: "finnes ikke",
-  versions: { one: "1 versjon", other: (count) => `${count} versjoner` } as Countable,
-  figuresCounted: { one: "1 tall", other: (count) => `${count} tall` } as Countable,
-  cells: { one: "1 celle", other: (count) => `${count} celler` } as Countable,
-  errors: { one: "1 feil stopper importen", other: (count) => `${count} feil stopper importen` } as Countable,
-  warnings: { one: "1 advarsel", other: (count) => `${count} advarsler` } as Countable,
+  versions_one: "1 versjon",
+  versions_other: "{{count, amount}} versjoner",
+  figuresCounted_one: "1 tall",
+  figuresCounted_other: "{{count, amount}} tall",
+  cells_one: "1 celle",
+  cells_other: "{{count, amount}} celler",
+  errors_one: "1 feil stopper importen",
+  errors_other: "{{count, amount}} feil stopper importen",
+  warnings_one: "1 advarsel",
+  warnings_other: "{{count, amount}} advarsler",
   thawFirst: "Formlene er frosset. Tin dem før du endrer tall, ellers regner ikke arbeidsboken på nytt.",
-  missingLabels: (sheet: string, labels: string) =>
-    `Arket ${sheet} blir ikke rørt, siden disse radene ikke finnes lenger: ${labels}.`,
+  missingLabels: "Arket {{sheet}} blir ikke rørt, siden disse radene ikke finnes lenger: {{labels}}.",
 
   interrupted: {
     title: "En handling stoppet halvveis",
-    stopped: (deed: string, sheets: string) =>
-      `«${deed}» ble ikke ferdig på ${sheets}. Holder en kollega på med den nå, så vent. Ellers: gjør den ferdig, eller ta den tilbake.`,
+    stopped:
+      "«{{deed}}» ble ikke ferdig på {{sheets}}. Holder en kollega på med den nå, så vent. Ellers: gjør den ferdig, eller ta den tilbake.",
     complete: "Fullfør",
     undo: "Angre",
     changedTitle: "Noen celler er endret i mellomtiden",
-    changed: (cells: string) => `Disse cellene holder noe annet enn handlingen kjente til: ${cells}.`,
+    changed: "Disse cellene holder noe annet enn handlingen kjente til: {{cells}}.",
     keep: "Behold det som står der",
     overwrite: "Skriv over",
     damaged:
@@ -49,13 +53,7 @@ export const dataNb = {
     },
   },
 
-  groups: {
-    workbook: "Arbeidsbok",
-    figures: "Tall",
-    versions: "Versjoner",
-    sharing: "Dele",
-    control: "Kontroll",
-  },
+  groups: { workbook: "Arbeidsbok", figures: "Tall", versions: "Versjoner", sharing: "Dele", control: "Kontroll" },
 
   starter: {
     title: "Startarbeidsbok",
@@ -70,8 +68,8 @@ export const dataNb = {
     action: "Se hva som tømmes",
     nothing: "Det står ingen tall igjen fra eksempelkommunen.",
     preview: "Disse cellene blir tomme:",
-    confirm: (cells: string) => `Tøm ${cells}`,
-    done: (cells: string) => `${cells} er tømt. Skriv egne tall der de sto.`,
+    confirm: "Tøm {{cells}}",
+    done: "{{cells}} er tømt. Skriv egne tall der de sto.",
   },
 
   importing: {
@@ -79,13 +77,13 @@ export const dataNb = {
     sentence: "Leser filene som sendes til SSB (KOSTRA 0A og 0B), ett eller to år samtidig.",
     action: "Velg filer",
     noWorkbook: "Arbeidsboken har ikke noe basisår. Lag startarbeidsboken først.",
-    otherYears: (years: string, baseYear: number) =>
-      `Filene gjelder ${years}, men arbeidsboken står i ${baseYear} og tar imot ${baseYear - 1} og ${baseYear}. Rull arbeidsboken fram, eller velg andre filer.`,
-    lines: (year: string, lines: string) => `Regnskapet for ${year}: ${lines}.`,
+    otherYears:
+      "Filene gjelder {{years}}, men arbeidsboken står i {{baseYear}} og tar imot {{previousYear}} og {{baseYear}}. Rull arbeidsboken fram, eller velg andre filer.",
+    lines: "Regnskapet for {{year}}: {{lines}}.",
     figures: "Disse tallene settes:",
     cells: "Så mange celler endres på hvert ark:",
-    confirm: (years: string) => `Hent ${years}`,
-    done: (years: string) => `Regnskapet for ${years} er hentet.`,
+    confirm: "Hent {{years}}",
+    done: "Regnskapet for {{years}} er hentet.",
   },
 
   roll: {
@@ -94,13 +92,12 @@ export const dataNb = {
     action: "Se hva som flyttes",
     noWorkbook: "Arbeidsboken har ikke noe basisår. Lag startarbeidsboken først.",
     halted: "Arbeidsboken kan ikke rulles før radene er på plass igjen:",
-    years: (from: number, to: number) => `Basisåret går fra ${from} til ${to}, og planperioden følger med.`,
-    carried: (year: number) => `Planens tall for ${year} står som basisår til regnskapet er hentet:`,
+    years: "Basisåret går fra {{from}} til {{to}}, og planperioden følger med.",
+    carried: "Planens tall for {{year}} står som basisår til regnskapet er hentet:",
     cells: "Så mange celler endres på hvert ark:",
-    fill: (year: number) =>
-      `Etterpå: hent regnskapet for ${year}, og fyll ut det siste året. Det gamle basisåret er borte, så lagre en versjon først.`,
-    confirm: (year: number) => `Rull til ${year}`,
-    done: (year: number) => `Basisåret er ${year}. Hent regnskapet for ${year} når det er avlagt.`,
+    fill: "Etterpå: hent regnskapet for {{year}}, og fyll ut det siste året. Det gamle basisåret er borte, så lagre en versjon først.",
+    confirm: "Rull til {{year}}",
+    done: "Basisåret er {{year}}. Hent regnskapet for {{year}} når det er avlagt.",
   },
 
   freeze: {
@@ -109,26 +106,24 @@ export const dataNb = {
     action: "Se hva som fryses",
     nothing: "Ingen formler i arbeidsboken bruker funksjonene våre.",
     preview: "Disse formlene blir til verdier:",
-    confirm: (formulas: string) => `Frys ${formulas}`,
-    done: (formulas: string, cells: string) => `${formulas} er frosset som verdier i ${cells}.`,
-    left: (cells: string) => `Disse hadde ikke noe svar å fryse, og er som før: ${cells}.`,
+    confirm: "Frys {{formulas}}",
+    done: "{{formulas}} er frosset som verdier i {{cells}}.",
+    left: "Disse hadde ikke noe svar å fryse, og er som før: {{cells}}.",
   },
 
   thaw: {
     title: "Tin",
-    sentence: (formulas: string, time: string) => `${formulas} er frosset, sist ${time}. Her settes de tilbake.`,
+    sentence: "{{formulas}} er frosset, sist {{time}}. Her settes de tilbake.",
     action: "Se hva som tines",
     actionChosen: "Gå videre med de valgte",
     nothing: "Ingenting er frosset.",
-    preview: (sheets: string) =>
-      `Formlene skrives tilbake på ${sheets}. Er noe endret siden de ble frosset, blir du spurt først.`,
-    previewChosen: (overwritten: string, kept: string) =>
-      `${overwritten} skrives over det som står der nå, og ${kept} blir liggende frosset.`,
+    preview: "Formlene skrives tilbake på {{sheets}}. Er noe endret siden de ble frosset, blir du spurt først.",
+    previewChosen: "{{overwritten}} skrives over det som står der nå, og {{kept}} blir liggende frosset.",
     unreadable: "Noe som er frosset, kan ikke leses av denne utgaven av tillegget, og blir liggende.",
     confirm: "Tin",
-    asked: (formulas: string) => `Ingenting er skrevet ennå. Velg hvilke av ${formulas} som likevel skal tilbake.`,
-    done: (formulas: string) => `${formulas} er satt tilbake.`,
-    still: (formulas: string) => `${formulas} ligger fortsatt frosset.`,
+    asked: "Ingenting er skrevet ennå. Velg hvilke av {{formulas}} som likevel skal tilbake.",
+    done: "{{formulas}} er satt tilbake.",
+    still: "{{formulas}} ligger fortsatt frosset.",
     reasons: {
       changed: "verdien er endret.",
       moved: "rader eller kolonner er flyttet.",
@@ -137,14 +132,9 @@ export const dataNb = {
     },
   },
 
-  versionStatus: {
-    utkast: "Utkast",
-    kommunedirektoerensForslag: "Kommunedirektørens forslag",
-    vedtatt: "Vedtatt",
-  },
-  unchained: (version: string) => `Versjonen som ${version} bygger på, er borte eller endret.`,
-  unreadableVersions: (versions: string) =>
-    `${versions} kan ikke leses av denne utgaven av tillegget, og blir liggende.`,
+  versionStatus: { utkast: "Utkast", kommunedirektoerensForslag: "Kommunedirektørens forslag", vedtatt: "Vedtatt" },
+  unchained: "Versjonen som {{version}} bygger på, er borte eller endret.",
+  unreadableVersions: "{{versions}} kan ikke leses av denne utgaven av tillegget, og blir liggende.",
 
   saveVersion: {
     title: "Lagre versjon",
@@ -153,11 +143,10 @@ export const dataNb = {
     labelHint: "For eksempel «Før formannskapet»",
     status: "Status",
     action: "Lagre slik den er nå",
-    preview: (version: string) => `«${version}» lagres i arbeidsboken. Ingen celler endres.`,
+    preview: "«{{version}}» lagres i arbeidsboken. Ingen celler endres.",
     confirm: "Lagre versjon",
-    done: (number: number) => `Versjon ${number} er lagret. Lagre også arbeidsboken.`,
-    waiting: (results: string) =>
-      `Ingenting er lagret, for ${results} er ikke regnet ut ennå. Vent litt, og prøv igjen.`,
+    done: "Versjon {{number}} er lagret. Lagre også arbeidsboken.",
+    waiting: "Ingenting er lagret, for {{results}} er ikke regnet ut ennå. Vent litt, og prøv igjen.",
   },
 
   compare: {
@@ -168,7 +157,11 @@ export const dataNb = {
     current: "Arbeidsboken nå",
     action: "Sammenlign",
     same: "Ingenting skiller dem.",
-    kind: { input: "Forutsetninger", scenario: "Scenarioer", result: "Resultater" },
+    kind: {
+      input: "Forutsetninger",
+      scenario: "Scenarioer",
+      result: "Resultater",
+    },
   },
 
   restore: {
@@ -178,9 +171,9 @@ export const dataNb = {
     action: "Se hva som endres",
     same: "Arbeidsboken har alt som står i versjonen.",
     preview: "Disse cellene skrives:",
-    homeless: (figures: string) => `Disse har ingen celle lenger, og blir ikke hentet: ${figures}.`,
-    confirm: (cells: string) => `Skriv ${cells}`,
-    done: (cells: string) => `${cells} er hentet tilbake.`,
+    homeless: "Disse har ingen celle lenger, og blir ikke hentet: {{figures}}.",
+    confirm: "Skriv {{cells}}",
+    done: "{{cells}} er hentet tilbake.",
     changed: "Arbeidsboken ble endret i mellomtiden, og ingenting er skrevet. Se på endringene en gang til.",
   },
 
@@ -190,33 +183,39 @@ export const dataNb = {
     action: "Sjekk arbeidsboken",
     well: "Fant ingenting å påpeke.",
     stuck: "Formler som ikke regnes ut, kan skrives på nytt slik de står.",
-    repair: (formulas: string) => `Reparer ${formulas}`,
-    done: (formulas: string) => `${formulas} er skrevet på nytt. Kjør sjekken igjen om litt.`,
+    repair: "Reparer {{formulas}}",
+    done: "{{formulas}} er skrevet på nytt. Kjør sjekken igjen om litt.",
     severities: {
-      error: { one: "1 feil", other: (count) => `${count} feil` } as Countable,
-      warning: { one: "1 advarsel", other: (count) => `${count} advarsler` } as Countable,
-      note: { one: "1 merknad", other: (count) => `${count} merknader` } as Countable,
+      error_one: "1 feil",
+      error_other: "{{count, amount}} feil",
+      warning_one: "1 advarsel",
+      warning_other: "{{count, amount}} advarsler",
+      note_one: "1 merknad",
+      note_other: "{{count, amount}} merknader",
     },
     findings: {
-      stuck: (value: string) => `viser ${value} og blir ikke regnet ut.`,
-      brokenReference: (formula: string) => `viser til noe som er slettet: ${formula}.`,
-      overwrittenFormula: (value: string, formula: string) =>
-        `har tallet ${value} der naboene har formelen ${formula}.`,
-      numberInFormula: (formula: string, neighbour: string) =>
-        `har et tall skrevet inn i formelen: ${formula}, mens naboen har ${neighbour}.`,
-      unequalRanges: (name: string, ranges: string) => `${name} får områder med ulik lengde: ${ranges}.`,
-      yearsApart: (name: string, ranges: string) => `${name} får områder som begynner i ulike år: ${ranges}.`,
-      deepChain: (depth: number) => `venter på ${depth} av funksjonene våre etter hverandre. Det blir tregt.`,
-      outdatedRate: (rate: string, from: number, value: string, source: string) =>
-        `har ${rate}. Fra ${from} er den ${value} (${source}).`,
-      unitMix: (unit: string, other: string, place: string) => `blander ${unit} med ${other} fra ${place}.`,
-      magnitude: (value: string, typical: string) =>
-        `har ${value}, mens resten av raden ligger rundt ${typical}. Er enheten riktig?`,
-      priceLevelMix: (level: string, other: string, place: string) => `blander ${level} med ${other} fra ${place}.`,
-      textNumber: (text: string, number: string) => `har teksten «${text}». Skriv tallet ${number}.`,
-      leftFigures: (municipality: string) => `har tall fra ${municipality}. Skriv egne tall, eller tøm arket.`,
-      units: { kr: "kroner", "1000kr": "1 000 kr", millkr: "mill. kr" },
-      levels: { faste: "faste priser", loepende: "løpende priser" },
+      stuck: "viser {{value}} og blir ikke regnet ut.",
+      brokenReference: "viser til noe som er slettet: {{formula}}.",
+      overwrittenFormula: "har tallet {{value}} der naboene har formelen {{formula}}.",
+      numberInFormula: "har et tall skrevet inn i formelen: {{formula}}, mens naboen har {{neighbour}}.",
+      unequalRanges: "{{name}} får områder med ulik lengde: {{ranges}}.",
+      yearsApart: "{{name}} får områder som begynner i ulike år: {{ranges}}.",
+      deepChain: "venter på {{depth}} av funksjonene våre etter hverandre. Det blir tregt.",
+      outdatedRate: "har {{rate}}. Fra {{from}} er den {{value}} ({{source}}).",
+      unitMix: "blander {{unit}} med {{other}} fra {{place}}.",
+      magnitude: "har {{value}}, mens resten av raden ligger rundt {{typical}}. Er enheten riktig?",
+      priceLevelMix: "blander {{level}} med {{other}} fra {{place}}.",
+      textNumber: "har teksten «{{text}}». Skriv tallet {{number}}.",
+      leftFigures: "har tall fra {{municipality}}. Skriv egne tall, eller tøm arket.",
+      units: {
+        kr: "kroner",
+        "1000kr": "1 000 kr",
+        millkr: "mill. kr",
+      },
+      levels: {
+        faste: "faste priser",
+        loepende: "løpende priser",
+      },
     },
   },
-};
+} as const;

@@ -1,7 +1,7 @@
-import type { Texts } from "../nb";
+import type { Catalogue } from "../nb";
 
 /** Nynorsk of the pane's Data part. */
-export const dataNn: Texts["data"] = {
+export const dataNn: Catalogue["data"] = {
   loading: "Hentar dataverktøya",
   notLoaded: "Fekk ikkje henta dataverktøya. Sjekk nettsambandet, og prøv igjen.",
   planning: "Ser på arbeidsboka",
@@ -9,28 +9,35 @@ export const dataNn: Texts["data"] = {
   renewed: "Arbeidsboka er endra sidan du såg på dette. Slik blir det no:",
   cancel: "Avbryt",
   close: "Lukk",
-  showMore: (count) => `Vis ${count} til`,
+  showMore: "Vis {{hidden}} til",
   drop: "eller slepp filene her",
-  formulas: { one: "1 formel", other: (count) => `${count} formlar` },
+  formulas_one: "1 formel",
+  formulas_other: "{{count, amount}} formlar",
   empty: "tom",
-  lines: { one: "1 linje", other: (count) => `${count} linjer` },
+  lines_one: "1 linje",
+  lines_other: "{{count, amount}} linjer",
   missing: "finst ikkje",
-  versions: { one: "1 versjon", other: (count) => `${count} versjonar` },
-  figuresCounted: { one: "1 tal", other: (count) => `${count} tal` },
-  cells: { one: "1 celle", other: (count) => `${count} celler` },
-  errors: { one: "1 feil stoppar importen", other: (count) => `${count} feil stoppar importen` },
-  warnings: { one: "1 åtvaring", other: (count) => `${count} åtvaringar` },
+  versions_one: "1 versjon",
+  versions_other: "{{count, amount}} versjonar",
+  figuresCounted_one: "1 tal",
+  figuresCounted_other: "{{count, amount}} tal",
+  cells_one: "1 celle",
+  cells_other: "{{count, amount}} celler",
+  errors_one: "1 feil stoppar importen",
+  errors_other: "{{count, amount}} feil stoppar importen",
+  warnings_one: "1 åtvaring",
+  warnings_other: "{{count, amount}} åtvaringar",
   thawFirst: "Formlane er frosne. Tin dei før du endrar tal, elles reknar ikkje arbeidsboka på nytt.",
-  missingLabels: (sheet, labels) => `Arket ${sheet} blir ikkje rørt, sidan desse radene ikkje finst lenger: ${labels}.`,
+  missingLabels: "Arket {{sheet}} blir ikkje rørt, sidan desse radene ikkje finst lenger: {{labels}}.",
 
   interrupted: {
     title: "Ei handling stoppa halvvegs",
-    stopped: (deed, sheets) =>
-      `«${deed}» vart ikkje ferdig på ${sheets}. Held ein kollega på med henne no, så vent. Elles: gjer henne ferdig, eller ta henne tilbake.`,
+    stopped:
+      "«{{deed}}» vart ikkje ferdig på {{sheets}}. Held ein kollega på med henne no, så vent. Elles: gjer henne ferdig, eller ta henne tilbake.",
     complete: "Fullfør",
     undo: "Angre",
     changedTitle: "Nokre celler er endra i mellomtida",
-    changed: (cells) => `Desse cellene held noko anna enn handlinga kjende til: ${cells}.`,
+    changed: "Desse cellene held noko anna enn handlinga kjende til: {{cells}}.",
     keep: "Behald det som står der",
     overwrite: "Skriv over",
     damaged:
@@ -48,13 +55,7 @@ export const dataNn: Texts["data"] = {
     },
   },
 
-  groups: {
-    workbook: "Arbeidsbok",
-    figures: "Tal",
-    versions: "Versjonar",
-    sharing: "Dele",
-    control: "Kontroll",
-  },
+  groups: { workbook: "Arbeidsbok", figures: "Tal", versions: "Versjonar", sharing: "Dele", control: "Kontroll" },
 
   starter: {
     title: "Startarbeidsbok",
@@ -69,8 +70,8 @@ export const dataNn: Texts["data"] = {
     action: "Sjå kva som blir tømt",
     nothing: "Det står ingen tal att frå eksempelkommunen.",
     preview: "Desse cellene blir tomme:",
-    confirm: (cells) => `Tøm ${cells}`,
-    done: (cells) => `${cells} er tømde. Skriv eigne tal der dei stod.`,
+    confirm: "Tøm {{cells}}",
+    done: "{{cells}} er tømde. Skriv eigne tal der dei stod.",
   },
 
   importing: {
@@ -78,13 +79,13 @@ export const dataNn: Texts["data"] = {
     sentence: "Les filene som blir sende til SSB (KOSTRA 0A og 0B), eitt eller to år samstundes.",
     action: "Vel filer",
     noWorkbook: "Arbeidsboka har ikkje noko basisår. Lag startarbeidsboka først.",
-    otherYears: (years, baseYear) =>
-      `Filene gjeld ${years}, men arbeidsboka står i ${baseYear} og tek imot ${baseYear - 1} og ${baseYear}. Rull arbeidsboka fram, eller vel andre filer.`,
-    lines: (year, lines) => `Rekneskapen for ${year}: ${lines}.`,
+    otherYears:
+      "Filene gjeld {{years}}, men arbeidsboka står i {{baseYear}} og tek imot {{previousYear}} og {{baseYear}}. Rull arbeidsboka fram, eller vel andre filer.",
+    lines: "Rekneskapen for {{year}}: {{lines}}.",
     figures: "Desse tala blir sette:",
     cells: "Så mange celler blir endra på kvart ark:",
-    confirm: (years) => `Hent ${years}`,
-    done: (years) => `Rekneskapen for ${years} er henta.`,
+    confirm: "Hent {{years}}",
+    done: "Rekneskapen for {{years}} er henta.",
   },
 
   roll: {
@@ -93,13 +94,12 @@ export const dataNn: Texts["data"] = {
     action: "Sjå kva som blir flytta",
     noWorkbook: "Arbeidsboka har ikkje noko basisår. Lag startarbeidsboka først.",
     halted: "Arbeidsboka kan ikkje rullast før radene er på plass igjen:",
-    years: (from, to) => `Basisåret går frå ${from} til ${to}, og planperioden følgjer med.`,
-    carried: (year) => `Tala i planen for ${year} står som basisår til rekneskapen er henta:`,
+    years: "Basisåret går frå {{from}} til {{to}}, og planperioden følgjer med.",
+    carried: "Tala i planen for {{year}} står som basisår til rekneskapen er henta:",
     cells: "Så mange celler blir endra på kvart ark:",
-    fill: (year) =>
-      `Etterpå: hent rekneskapen for ${year}, og fyll ut det siste året. Det gamle basisåret er borte, så lagre ein versjon først.`,
-    confirm: (year) => `Rull til ${year}`,
-    done: (year) => `Basisåret er ${year}. Hent rekneskapen for ${year} når han er avlagd.`,
+    fill: "Etterpå: hent rekneskapen for {{year}}, og fyll ut det siste året. Det gamle basisåret er borte, så lagre ein versjon først.",
+    confirm: "Rull til {{year}}",
+    done: "Basisåret er {{year}}. Hent rekneskapen for {{year}} når han er avlagd.",
   },
 
   freeze: {
@@ -108,26 +108,24 @@ export const dataNn: Texts["data"] = {
     action: "Sjå kva som blir frose",
     nothing: "Ingen formlar i arbeidsboka bruker funksjonane våre.",
     preview: "Desse formlane blir til verdiar:",
-    confirm: (formulas) => `Frys ${formulas}`,
-    done: (formulas, cells) => `${formulas} er frosne som verdiar i ${cells}.`,
-    left: (cells) => `Desse hadde ikkje noko svar å fryse, og er som før: ${cells}.`,
+    confirm: "Frys {{formulas}}",
+    done: "{{formulas}} er frosne som verdiar i {{cells}}.",
+    left: "Desse hadde ikkje noko svar å fryse, og er som før: {{cells}}.",
   },
 
   thaw: {
     title: "Tin",
-    sentence: (formulas, time) => `${formulas} er frosne, sist ${time}. Her blir dei sette tilbake.`,
+    sentence: "{{formulas}} er frosne, sist {{time}}. Her blir dei sette tilbake.",
     action: "Sjå kva som blir tint",
     actionChosen: "Gå vidare med dei valde",
     nothing: "Ingenting er frose.",
-    preview: (sheets) =>
-      `Formlane blir skrivne tilbake på ${sheets}. Er noko endra sidan dei vart frosne, blir du spurd først.`,
-    previewChosen: (overwritten, kept) =>
-      `${overwritten} blir skrivne over det som står der no, og ${kept} blir liggande frosne.`,
+    preview: "Formlane blir skrivne tilbake på {{sheets}}. Er noko endra sidan dei vart frosne, blir du spurd først.",
+    previewChosen: "{{overwritten}} blir skrivne over det som står der no, og {{kept}} blir liggande frosne.",
     unreadable: "Noko av det frosne kan ikkje lesast av denne utgåva av tillegget, og blir liggande.",
     confirm: "Tin",
-    asked: (formulas) => `Ingenting er skrive enno. Vel kva for nokre av ${formulas} som likevel skal tilbake.`,
-    done: (formulas) => `${formulas} er sette tilbake.`,
-    still: (formulas) => `${formulas} ligg framleis frosne.`,
+    asked: "Ingenting er skrive enno. Vel kva for nokre av {{formulas}} som likevel skal tilbake.",
+    done: "{{formulas}} er sette tilbake.",
+    still: "{{formulas}} ligg framleis frosne.",
     reasons: {
       changed: "verdien er endra.",
       moved: "rader eller kolonnar er flytta.",
@@ -141,8 +139,8 @@ export const dataNn: Texts["data"] = {
     kommunedirektoerensForslag: "Framlegg frå kommunedirektøren",
     vedtatt: "Vedteken",
   },
-  unchained: (version) => `Versjonen som ${version} byggjer på, er borte eller endra.`,
-  unreadableVersions: (versions) => `${versions} kan ikkje lesast av denne utgåva av tillegget, og blir liggande.`,
+  unchained: "Versjonen som {{version}} byggjer på, er borte eller endra.",
+  unreadableVersions: "{{versions}} kan ikkje lesast av denne utgåva av tillegget, og blir liggande.",
 
   saveVersion: {
     title: "Lagre versjon",
@@ -151,10 +149,10 @@ export const dataNn: Texts["data"] = {
     labelHint: "Til dømes «Før formannskapet»",
     status: "Status",
     action: "Lagre slik ho er no",
-    preview: (version) => `«${version}» blir lagra i arbeidsboka. Ingen celler blir endra.`,
+    preview: "«{{version}}» blir lagra i arbeidsboka. Ingen celler blir endra.",
     confirm: "Lagre versjon",
-    done: (number) => `Versjon ${number} er lagra. Lagre arbeidsboka òg.`,
-    waiting: (results) => `Ingenting er lagra, for ${results} er ikkje rekna ut enno. Vent litt, og prøv igjen.`,
+    done: "Versjon {{number}} er lagra. Lagre arbeidsboka òg.",
+    waiting: "Ingenting er lagra, for {{results}} er ikkje rekna ut enno. Vent litt, og prøv igjen.",
   },
 
   compare: {
@@ -165,7 +163,11 @@ export const dataNn: Texts["data"] = {
     current: "Arbeidsboka no",
     action: "Samanlikn",
     same: "Ingenting skil dei.",
-    kind: { input: "Føresetnader", scenario: "Scenario", result: "Resultat" },
+    kind: {
+      input: "Føresetnader",
+      scenario: "Scenario",
+      result: "Resultat",
+    },
   },
 
   restore: {
@@ -175,9 +177,9 @@ export const dataNn: Texts["data"] = {
     action: "Sjå kva som blir endra",
     same: "Arbeidsboka har alt som står i versjonen.",
     preview: "Desse cellene blir skrivne:",
-    homeless: (figures) => `Desse har inga celle lenger, og blir ikkje henta: ${figures}.`,
-    confirm: (cells) => `Skriv ${cells}`,
-    done: (cells) => `${cells} er henta tilbake.`,
+    homeless: "Desse har inga celle lenger, og blir ikkje henta: {{figures}}.",
+    confirm: "Skriv {{cells}}",
+    done: "{{cells}} er henta tilbake.",
     changed: "Arbeidsboka vart endra i mellomtida, og ingenting er skrive. Sjå på endringane ein gong til.",
   },
 
@@ -187,30 +189,39 @@ export const dataNn: Texts["data"] = {
     action: "Sjekk arbeidsboka",
     well: "Fann ingenting å peike på.",
     stuck: "Formlar som ikkje blir rekna ut, kan skrivast på nytt slik dei står.",
-    repair: (formulas) => `Reparer ${formulas}`,
-    done: (formulas) => `${formulas} er skrivne på nytt. Køyr sjekken igjen om litt.`,
+    repair: "Reparer {{formulas}}",
+    done: "{{formulas}} er skrivne på nytt. Køyr sjekken igjen om litt.",
     severities: {
-      error: { one: "1 feil", other: (count) => `${count} feil` },
-      warning: { one: "1 åtvaring", other: (count) => `${count} åtvaringar` },
-      note: { one: "1 merknad", other: (count) => `${count} merknader` },
+      error_one: "1 feil",
+      error_other: "{{count, amount}} feil",
+      warning_one: "1 åtvaring",
+      warning_other: "{{count, amount}} åtvaringar",
+      note_one: "1 merknad",
+      note_other: "{{count, amount}} merknader",
     },
     findings: {
-      stuck: (value) => `viser ${value} og blir ikkje rekna ut.`,
-      brokenReference: (formula) => `viser til noko som er sletta: ${formula}.`,
-      overwrittenFormula: (value, formula) => `har talet ${value} der naboane har formelen ${formula}.`,
-      numberInFormula: (formula, neighbour) =>
-        `har eit tal skrive inn i formelen: ${formula}, medan naboen har ${neighbour}.`,
-      unequalRanges: (name, ranges) => `${name} får område med ulik lengd: ${ranges}.`,
-      yearsApart: (name, ranges) => `${name} får område som byrjar i ulike år: ${ranges}.`,
-      deepChain: (depth) => `ventar på ${depth} av funksjonane våre etter kvarandre. Det blir tregt.`,
-      outdatedRate: (rate, from, value, source) => `har ${rate}. Frå ${from} er han ${value} (${source}).`,
-      unitMix: (unit, other, place) => `blandar ${unit} med ${other} frå ${place}.`,
-      magnitude: (value, typical) => `har ${value}, medan resten av rada ligg rundt ${typical}. Er eininga rett?`,
-      priceLevelMix: (level, other, place) => `blandar ${level} med ${other} frå ${place}.`,
-      textNumber: (text, number) => `har teksten «${text}». Skriv talet ${number}.`,
-      leftFigures: (municipality) => `har tal frå ${municipality}. Skriv eigne tal, eller tøm arket.`,
-      units: { kr: "kroner", "1000kr": "1 000 kr", millkr: "mill. kr" },
-      levels: { faste: "faste prisar", loepende: "løpande prisar" },
+      stuck: "viser {{value}} og blir ikkje rekna ut.",
+      brokenReference: "viser til noko som er sletta: {{formula}}.",
+      overwrittenFormula: "har talet {{value}} der naboane har formelen {{formula}}.",
+      numberInFormula: "har eit tal skrive inn i formelen: {{formula}}, medan naboen har {{neighbour}}.",
+      unequalRanges: "{{name}} får område med ulik lengd: {{ranges}}.",
+      yearsApart: "{{name}} får område som byrjar i ulike år: {{ranges}}.",
+      deepChain: "ventar på {{depth}} av funksjonane våre etter kvarandre. Det blir tregt.",
+      outdatedRate: "har {{rate}}. Frå {{from}} er han {{value}} ({{source}}).",
+      unitMix: "blandar {{unit}} med {{other}} frå {{place}}.",
+      magnitude: "har {{value}}, medan resten av rada ligg rundt {{typical}}. Er eininga rett?",
+      priceLevelMix: "blandar {{level}} med {{other}} frå {{place}}.",
+      textNumber: "har teksten «{{text}}». Skriv talet {{number}}.",
+      leftFigures: "har tal frå {{municipality}}. Skriv eigne tal, eller tøm arket.",
+      units: {
+        kr: "kroner",
+        "1000kr": "1 000 kr",
+        millkr: "mill. kr",
+      },
+      levels: {
+        faste: "faste prisar",
+        loepende: "løpande prisar",
+      },
     },
   },
 };

@@ -16,32 +16,33 @@ export interface ClearingDeeds {
 
 /** Makes the workbook empty for another municipality's own figures. */
 export function ClearCard({ deeds }: { readonly deeds: ClearingDeeds }): ReactNode {
-  const { t, count } = useWording();
-  const { title, sentence, action, nothing, preview, confirm, done } = t.data.clear;
+  const { t } = useWording();
   const deed = useDeed(async (plan: Clearing) => {
     await deeds.clearFigures(plan);
     return plan.cells;
   });
   return (
     <DeedCard
-      title={title}
-      sentence={sentence}
+      title={t("data.clear.title")}
+      sentence={t("data.clear.sentence")}
       deed={deed}
       start={{
-        label: action,
+        label: t("data.clear.action"),
         onAsk: () => {
           deed.ask(deeds.planClearing);
         },
       }}
       preview={({ changes, missing }) => (
         <>
-          {changes.length === 0 ? nothing : preview}
-          <CountBySheet counts={cellsBySheet(changes)} noun={t.data.cells} />
+          {changes.length === 0 ? t("data.clear.nothing") : t("data.clear.preview")}
+          <CountBySheet counts={cellsBySheet(changes)} noun="data.cells" />
           <MissingLabels missing={missing} />
         </>
       )}
-      confirm={({ cells }) => (cells === 0 ? null : confirm(count(cells, t.data.cells)))}
-      result={(cells) => done(count(cells, t.data.cells))}
+      confirm={({ cells }) =>
+        cells === 0 ? null : t("data.clear.confirm", { cells: t("data.cells", { count: cells }) })
+      }
+      result={(cells) => t("data.clear.done", { cells: t("data.cells", { count: cells }) })}
     />
   );
 }

@@ -26,20 +26,19 @@ const kinds = ["input", "scenario", "result"] as const;
 
 /** Shows cell by cell what differs between two versions, or between one and the workbook now. */
 export function CompareCard({ deeds, versions }: CompareCardProps): ReactNode {
-  const { t, count } = useWording();
-  const { title, sentence, from, to, current, action, same, kind: kindTitles } = t.data.compare;
+  const { t } = useWording();
   const [before, setBefore] = useState(versions.at(-1)?.id ?? "");
   const [after, setAfter] = useState(currentWorkbook);
   // it writes nothing: there is a plan to look at, and never one to carry out
   const deed = useDeed<readonly LocatedDifference[], never>(() => Promise.reject(new RangeError("nothing to do")));
   return (
     <DeedCard
-      title={title}
-      sentence={sentence}
+      title={t("data.compare.title")}
+      sentence={t("data.compare.sentence")}
       deed={deed}
       start={(isDisabled) => (
         <DeedForm
-          action={action}
+          action={t("data.compare.action")}
           isDisabled={isDisabled}
           onAsk={() => {
             deed.ask(() =>
@@ -47,19 +46,25 @@ export function CompareCard({ deeds, versions }: CompareCardProps): ReactNode {
             );
           }}
         >
-          <VersionSelect label={from} versions={versions} chosen={before} onChoose={setBefore} />
-          <VersionSelect label={to} versions={versions} current={current} chosen={after} onChoose={setAfter} />
+          <VersionSelect label={t("data.compare.from")} versions={versions} chosen={before} onChoose={setBefore} />
+          <VersionSelect
+            label={t("data.compare.to")}
+            versions={versions}
+            current={t("data.compare.current")}
+            chosen={after}
+            onChoose={setAfter}
+          />
         </DeedForm>
       )}
       preview={(differences) => (
         <>
-          {differences.length === 0 ? <p>{same}</p> : null}
+          {differences.length === 0 ? <p>{t("data.compare.same")}</p> : null}
           {kinds.map((kind) => {
             const own = differences.filter((difference) => difference.kind === kind);
             if (own.length === 0) return null;
             return (
               <div key={kind}>
-                <p>{`${kindTitles[kind]}: ${count(own.length, t.data.figuresCounted)}`}</p>
+                <p>{`${t(`data.compare.kind.${kind}`)}: ${t("data.figuresCounted", { count: own.length })}`}</p>
                 <FigureChanges
                   figures={own.map(({ label, column, ...rest }) => ({ label: withColumn(label, column), ...rest }))}
                   onShow={(place) => void deeds.showCell(place)}

@@ -1,12 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import type { Countable } from "../../i18n/countable";
 import { useWording } from "../frame/wording";
 
 interface CountBySheetProps {
   readonly counts: readonly { readonly sheet: string; readonly count: number }[];
-  readonly noun: Countable;
+  readonly noun: "data.cells" | "data.formulas";
 }
 
 const useStyles = makeStyles({
@@ -18,13 +17,13 @@ const useStyles = makeStyles({
 /** How many cells or formulas a deed touches on each sheet. */
 export function CountBySheet({ counts, noun }: CountBySheetProps): ReactNode {
   const styles = useStyles();
-  const wording = useWording();
+  const { t } = useWording();
   return (
     <ul className={styles.list}>
       {counts.map(({ sheet, count }) => (
         <li key={sheet} className={styles.line}>
           <span>{sheet}</span>
-          <span className={styles.count}>{wording.count(count, noun)}</span>
+          <span className={styles.count}>{t(noun, { count })}</span>
         </li>
       ))}
     </ul>

@@ -30,28 +30,28 @@ export function DataCards({ deeds, hasStarterWorkbook, onCreate }: DataCardsProp
   return (
     <>
       <OnlyHeard>
-        <h1>{t.tabs.data}</h1>
+        <h1>{t("tabs.data")}</h1>
       </OnlyHeard>
-      <CardGroup title={t.data.groups.workbook}>
+      <CardGroup title={t("data.groups.workbook")}>
         <StarterWorkbookCard hasStarterWorkbook={hasStarterWorkbook} onCreate={onCreate} />
       </CardGroup>
       {hasStarterWorkbook ? (
-        <CardGroup title={t.data.groups.figures} note={frozen === null ? null : t.data.thawFirst}>
+        <CardGroup title={t("data.groups.figures")} note={frozen === null ? null : t("data.thawFirst")}>
           <ClearCard deeds={deeds} />
           <ImportCard deeds={deeds} />
           <RollCard deeds={deeds} />
         </CardGroup>
       ) : null}
       {hasStarterWorkbook ? (
-        <CardGroup title={t.data.groups.versions}>
+        <CardGroup title={t("data.groups.versions")}>
           <Versions deeds={deeds} />
         </CardGroup>
       ) : null}
-      <CardGroup title={t.data.groups.sharing}>
+      <CardGroup title={t("data.groups.sharing")}>
         <FreezeCard deeds={deeds} />
         <ThawCard deeds={deeds} frozen={frozen} />
       </CardGroup>
-      <CardGroup title={t.data.groups.control}>
+      <CardGroup title={t("data.groups.control")}>
         <HealthCard deeds={deeds} />
       </CardGroup>
     </>

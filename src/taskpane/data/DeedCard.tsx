@@ -57,7 +57,7 @@ export function DeedCard<Plan, Result>(props: DeedCardProps<Plan, Result>): Reac
       {isShown ? (
         <>
           <div id={previewId} className={styles.preview}>
-            {state.phase === "asking" && state.isRenewed ? <p>{t.data.renewed}</p> : null}
+            {state.phase === "asking" && state.isRenewed ? <p>{t("data.renewed")}</p> : null}
             {preview(state.plan)}
           </div>
           <div className={styles.buttons}>
@@ -78,7 +78,7 @@ export function DeedCard<Plan, Result>(props: DeedCardProps<Plan, Result>): Reac
               disabledFocusable={isWorking}
               onClick={deed.cancel}
             >
-              {confirmLabel === null ? t.data.close : t.data.cancel}
+              {confirmLabel === null ? t("data.close") : t("data.cancel")}
             </Button>
           </div>
         </>
@@ -91,17 +91,17 @@ export function DeedCard<Plan, Result>(props: DeedCardProps<Plan, Result>): Reac
               {start.label}
             </Button>
           )}
-          {state.phase === "planning" ? <Button onClick={deed.cancel}>{t.data.cancel}</Button> : null}
+          {state.phase === "planning" ? <Button onClick={deed.cancel}>{t("data.cancel")}</Button> : null}
         </div>
       )}
-      {isWorking ? <ProgressBar aria-label={t.data.working} /> : null}
+      {isWorking ? <ProgressBar aria-label={t("data.working")} /> : null}
       <div role="status" className={styles.answer}>
-        {state.phase === "planning" ? <Spinner size="extra-tiny" label={t.data.planning} /> : null}
-        {isWorking ? t.data.working : null}
+        {state.phase === "planning" ? <Spinner size="extra-tiny" label={t("data.planning")} /> : null}
+        {isWorking ? t("data.working") : null}
         {state.phase === "done" ? (
           <Remark kind={isResultWarning(state.result) ? "warning" : "success"}>{result(state.result)}</Remark>
         ) : null}
-        {state.phase === "failed" ? <Remark kind="error">{describeProblem(state.error, t.errors)}</Remark> : null}
+        {state.phase === "failed" ? <Remark kind="error">{describeProblem(state.error, t)}</Remark> : null}
       </div>
     </Card>
   );

@@ -31,7 +31,7 @@ export function FigureChanges({ figures, onShow }: FigureChangesProps): ReactNod
   const styles = useStyles();
   const { t, content } = useWording();
   const shown = (value: CellContent | undefined): string =>
-    value === undefined ? t.data.missing : content(value, t.data.empty);
+    value === undefined ? t("data.missing") : content(value, t("data.empty"));
   return (
     <LongList
       items={figures.map((figure, index) => {

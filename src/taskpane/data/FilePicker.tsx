@@ -74,7 +74,7 @@ export function FilePicker({ label, isDisabled, onFiles }: FilePickerProps): Rea
       >
         {label}
       </Button>
-      <span className={styles.hint}>{t.data.drop}</span>
+      <span className={styles.hint}>{t("data.drop")}</span>
     </div>
   );
 }

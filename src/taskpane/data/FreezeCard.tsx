@@ -15,31 +15,35 @@ export interface FreezingDeeds {
 
 /** Writes values over our formulas, so that anyone can read the file. */
 export function FreezeCard({ deeds }: { readonly deeds: FreezingDeeds }): ReactNode {
-  const { t, count } = useWording();
-  const { title, sentence, action, nothing, preview, confirm, done, left } = t.data.freeze;
+  const { t } = useWording();
   const deed = useDeed<FreezingPlan, Freezing>(deeds.freeze);
   return (
     <DeedCard
-      title={title}
-      sentence={sentence}
+      title={t("data.freeze.title")}
+      sentence={t("data.freeze.sentence")}
       deed={deed}
       start={{
-        label: action,
+        label: t("data.freeze.action"),
         onAsk: () => {
           deed.ask(deeds.planFreezing);
         },
       }}
       preview={({ sheets }) => (
         <>
-          {sheets.length === 0 ? nothing : preview}
-          <CountBySheet counts={sheets} noun={t.data.formulas} />
+          {sheets.length === 0 ? t("data.freeze.nothing") : t("data.freeze.preview")}
+          <CountBySheet counts={sheets} noun="data.formulas" />
         </>
       )}
-      confirm={({ formulas }) => (formulas === 0 ? null : confirm(count(formulas, t.data.formulas)))}
+      confirm={({ formulas }) =>
+        formulas === 0 ? null : t("data.freeze.confirm", { formulas: t("data.formulas", { count: formulas }) })
+      }
       result={(freezing) => {
         const cells = freezing.left.map(({ sheet, address, value }) => `${sheet}!${address} (${value})`);
-        const frozen = done(count(freezing.formulas, t.data.formulas), count(freezing.cells, t.data.cells));
-        return cells.length === 0 ? frozen : `${frozen} ${left(cells.join(", "))}`;
+        const frozen = t("data.freeze.done", {
+          formulas: t("data.formulas", { count: freezing.formulas }),
+          cells: t("data.cells", { count: freezing.cells }),
+        });
+        return cells.length === 0 ? frozen : `${frozen} ${t("data.freeze.left", { cells: cells.join(", ") })}`;
       }}
     />
   );

@@ -19,32 +19,31 @@ export interface HealthDeeds {
 
 /** Looks through the workbook for what is wrong, and repairs formulas that are stuck. */
 export function HealthCard({ deeds }: { readonly deeds: HealthDeeds }): ReactNode {
-  const { t, count } = useWording();
-  const { title, sentence, action, well, stuck, repair, done } = t.data.health;
+  const { t } = useWording();
   const deed = useDeed((findings: readonly Finding[]) => deeds.repairFormulas(stuckIn(findings)));
   return (
     <DeedCard
-      title={title}
-      sentence={sentence}
+      title={t("data.health.title")}
+      sentence={t("data.health.sentence")}
       deed={deed}
       start={{
-        label: action,
+        label: t("data.health.action"),
         onAsk: () => {
           deed.ask(deeds.readHealth);
         },
       }}
       preview={(findings) => (
         <>
-          {findings.length === 0 ? <Remark kind="success">{well}</Remark> : null}
+          {findings.length === 0 ? <Remark kind="success">{t("data.health.well")}</Remark> : null}
           <FindingList findings={findings} onShow={(place) => void deeds.showCell(place)} />
-          {stuckIn(findings).length === 0 ? null : <p>{stuck}</p>}
+          {stuckIn(findings).length === 0 ? null : <p>{t("data.health.stuck")}</p>}
         </>
       )}
       confirm={(findings) => {
         const { length } = stuckIn(findings);
-        return length === 0 ? null : repair(count(length, t.data.formulas));
+        return length === 0 ? null : t("data.health.repair", { formulas: t("data.formulas", { count: length }) });
       }}
-      result={(repaired) => done(count(repaired, t.data.formulas))}
+      result={(repaired) => t("data.health.done", { formulas: t("data.formulas", { count: repaired }) })}
     />
   );
 }
@@ -57,14 +56,14 @@ interface FindingListProps {
 }
 
 function FindingList({ findings, onShow }: FindingListProps): ReactNode {
-  const { t, count } = useWording();
+  const { t } = useWording();
   const sentenceOf = useFindingSentence();
   return severities.map((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
     if (own.length === 0) return null;
     return (
       <section key={severity}>
-        <p>{count(own.length, t.data.health.severities[severity])}</p>
+        <p>{t(`data.health.severities.${severity}`, { count: own.length })}</p>
         <LongList
           items={own.map((finding, index) => (
             <Remark key={index} kind={severity}>

@@ -16,7 +16,6 @@ export interface ImportDeeds {
 /** Takes the accounts of one or two years from the files that are sent to SSB. */
 export function ImportCard({ deeds }: { readonly deeds: ImportDeeds }): ReactNode {
   const { t, list } = useWording();
-  const { title, sentence, action, confirm, done } = t.data.importing;
   const deed = useDeed(async (plan: ImportPlan) => {
     if (plan.kind === "ready") await deeds.importAccounts(plan);
     return plan;
@@ -24,12 +23,12 @@ export function ImportCard({ deeds }: { readonly deeds: ImportDeeds }): ReactNod
   const years = (plan: AccountsImport): string => list(plan.records.map(({ year }) => String(year)));
   return (
     <DeedCard
-      title={title}
-      sentence={sentence}
+      title={t("data.importing.title")}
+      sentence={t("data.importing.sentence")}
       deed={deed}
       start={(isDisabled) => (
         <FilePicker
-          label={action}
+          label={t("data.importing.action")}
           isDisabled={isDisabled}
           onFiles={(files) => {
             // read once: what is done is what was shown, though the files may change
@@ -39,8 +38,8 @@ export function ImportCard({ deeds }: { readonly deeds: ImportDeeds }): ReactNod
         />
       )}
       preview={(plan) => <ImportPreview plan={plan} />}
-      confirm={(plan) => (plan.kind === "ready" ? confirm(years(plan)) : null)}
-      result={(plan) => (plan.kind === "ready" ? done(years(plan)) : "")}
+      confirm={(plan) => (plan.kind === "ready" ? t("data.importing.confirm", { years: years(plan) }) : null)}
+      result={(plan) => (plan.kind === "ready" ? t("data.importing.done", { years: years(plan) }) : "")}
     />
   );
 }

@@ -9,25 +9,34 @@ import { ProblemList } from "./ProblemList";
 
 /** What the files say and would change, or why they cannot be taken. */
 export function ImportPreview({ plan }: { readonly plan: ImportPlan }): ReactNode {
-  const { t, count, list } = useWording();
-  const { noWorkbook, otherYears, lines, figures, cells } = t.data.importing;
+  const { t, list } = useWording();
   switch (plan.kind) {
     case "noWorkbook":
-      return <p>{noWorkbook}</p>;
+      return <p>{t("data.importing.noWorkbook")}</p>;
     case "otherYears":
-      return <p>{otherYears(list(plan.years.map(String)), plan.baseYear)}</p>;
+      return (
+        <p>
+          {t("data.importing.otherYears", {
+            years: list(plan.years.map(String)),
+            baseYear: plan.baseYear,
+            previousYear: plan.baseYear - 1,
+          })}
+        </p>
+      );
     case "problems":
       return <ProblemsByFile files={plan.files} />;
     case "ready":
       return (
         <>
           {plan.records.map(({ year, count: records }) => (
-            <p key={year}>{lines(String(year), count(records, t.data.lines))}</p>
+            <p key={year}>
+              {t("data.importing.lines", { year: String(year), lines: t("data.lines", { count: records }) })}
+            </p>
           ))}
-          {plan.figures.length === 0 ? null : <p>{figures}</p>}
+          {plan.figures.length === 0 ? null : <p>{t("data.importing.figures")}</p>}
           <FigureChanges figures={plan.figures} />
-          <p>{cells}</p>
-          <CountBySheet counts={cellsBySheet(plan.changes)} noun={t.data.cells} />
+          <p>{t("data.importing.cells")}</p>
+          <CountBySheet counts={cellsBySheet(plan.changes)} noun="data.cells" />
           <ProblemsByFile files={plan.warnings} />
         </>
       );

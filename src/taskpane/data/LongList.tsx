@@ -30,7 +30,7 @@ export function LongList({ items }: { readonly items: readonly ReactNode[] }): R
             setWhole(true);
           }}
         >
-          {t.data.showMore(hidden)}
+          {t("data.showMore", { hidden })}
         </Button>
       )}
     </>

@@ -12,7 +12,7 @@ export function MissingLabels({ missing }: { readonly missing: readonly MissingL
     const labels = missing.flatMap((one) => (one.sheet === sheet ? [`«${one.label}»`] : []));
     return (
       <Remark key={sheet} kind="warning">
-        {t.data.missingLabels(sheet, list(labels))}
+        {t("data.missingLabels", { sheet, labels: list(labels) })}
       </Remark>
     );
   });

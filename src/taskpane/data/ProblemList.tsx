@@ -26,12 +26,12 @@ export function ProblemList({ file, problems }: ProblemListProps): ReactNode {
 
 function Group({ file, severity, problems }: ProblemListProps & Pick<Problem, "severity">): ReactNode {
   const styles = useStyles();
-  const { t, count, language } = useWording();
+  const { t, language } = useWording();
   const isError = severity === "error";
   return (
     <div className={styles.group}>
       <h4 className={styles.heading}>
-        {file}: {count(problems.length, isError ? t.data.errors : t.data.warnings)}
+        {file}: {t(isError ? "data.errors" : "data.warnings", { count: problems.length })}
       </h4>
       <LongList
         items={problems.map(({ sentence }, index) => (

@@ -24,29 +24,28 @@ interface RestoreCardProps {
 
 /** Puts the assumptions and scenarios of a version back into the workbook. */
 export function RestoreCard({ deeds, versions }: RestoreCardProps): ReactNode {
-  const { t, count, list } = useWording();
-  const { title, sentence, version, action, same, preview, homeless, confirm, done, changed } = t.data.restore;
+  const { t, list } = useWording();
   const [chosen, setChosen] = useState(versions.at(-1)?.id ?? "");
   const deed = useDeed(deeds.restoreAssumptions);
   return (
     <DeedCard
-      title={title}
-      sentence={sentence}
+      title={t("data.restore.title")}
+      sentence={t("data.restore.sentence")}
       deed={deed}
       start={(isDisabled) => (
         <DeedForm
-          action={action}
+          action={t("data.restore.action")}
           isDisabled={isDisabled}
           onAsk={() => {
             deed.ask(() => deeds.previewRestore(chosen));
           }}
         >
-          <VersionSelect label={version} versions={versions} chosen={chosen} onChoose={setChosen} />
+          <VersionSelect label={t("data.restore.version")} versions={versions} chosen={chosen} onChoose={setChosen} />
         </DeedForm>
       )}
       preview={({ cells, homeless: lost }) => (
         <>
-          <p>{cells.length === 0 ? same : preview}</p>
+          <p>{cells.length === 0 ? t("data.restore.same") : t("data.restore.preview")}</p>
           <FigureChanges
             figures={cells.map(({ label, column, current, restored }) => ({
               label: withColumn(label, column),
@@ -55,12 +54,22 @@ export function RestoreCard({ deeds, versions }: RestoreCardProps): ReactNode {
             }))}
           />
           {lost.length === 0 ? null : (
-            <Remark kind="warning">{homeless(list(lost.map(({ label, column }) => withColumn(label, column))))}</Remark>
+            <Remark kind="warning">
+              {t("data.restore.homeless", {
+                figures: list(lost.map(({ label, column }) => withColumn(label, column))),
+              })}
+            </Remark>
           )}
         </>
       )}
-      confirm={({ cells }) => (cells.length === 0 ? null : confirm(count(cells.length, t.data.cells)))}
-      result={(answer) => (answer.state === "done" ? done(count(answer.cells, t.data.cells)) : changed)}
+      confirm={({ cells }) =>
+        cells.length === 0 ? null : t("data.restore.confirm", { cells: t("data.cells", { count: cells.length }) })
+      }
+      result={(answer) =>
+        answer.state === "done"
+          ? t("data.restore.done", { cells: t("data.cells", { count: answer.cells }) })
+          : t("data.restore.changed")
+      }
       isResultWarning={({ state }) => state === "changedSince"}
     />
   );

@@ -18,49 +18,49 @@ export interface RollingDeeds {
 /** Takes the whole workbook one year on. */
 export function RollCard({ deeds }: { readonly deeds: RollingDeeds }): ReactNode {
   const { t } = useWording();
-  const { title, sentence, action, confirm, done } = t.data.roll;
   const deed = useDeed(async (plan: Rolling | null) => {
     if (plan !== null) await deeds.rollYear(plan);
     return plan;
   });
   return (
     <DeedCard
-      title={title}
-      sentence={sentence}
+      title={t("data.roll.title")}
+      sentence={t("data.roll.sentence")}
       deed={deed}
       start={{
-        label: action,
+        label: t("data.roll.action"),
         onAsk: () => {
           deed.ask(deeds.planRolling);
         },
       }}
       preview={(plan) => <RollingPreview plan={plan} />}
-      confirm={(plan) => (plan === null || plan.missing.length > 0 ? null : confirm(plan.fromYear + 1))}
-      result={(plan) => (plan === null ? "" : done(plan.fromYear + 1))}
+      confirm={(plan) =>
+        plan === null || plan.missing.length > 0 ? null : t("data.roll.confirm", { year: plan.fromYear + 1 })
+      }
+      result={(plan) => (plan === null ? "" : t("data.roll.done", { year: plan.fromYear + 1 }))}
     />
   );
 }
 
 function RollingPreview({ plan }: { readonly plan: Rolling | null }): ReactNode {
   const { t } = useWording();
-  const { noWorkbook, halted, years, carried, cells, fill } = t.data.roll;
-  if (plan === null) return <p>{noWorkbook}</p>;
+  if (plan === null) return <p>{t("data.roll.noWorkbook")}</p>;
   if (plan.missing.length > 0) {
     return (
       <>
-        <p>{halted}</p>
+        <p>{t("data.roll.halted")}</p>
         <MissingLabels missing={plan.missing} />
       </>
     );
   }
   return (
     <>
-      <p>{years(plan.fromYear, plan.fromYear + 1)}</p>
-      {plan.carried.length === 0 ? null : <p>{carried(plan.fromYear + 1)}</p>}
+      <p>{t("data.roll.years", { from: plan.fromYear, to: plan.fromYear + 1 })}</p>
+      {plan.carried.length === 0 ? null : <p>{t("data.roll.carried", { year: plan.fromYear + 1 })}</p>}
       <FigureChanges figures={plan.carried.map(({ label, value }) => ({ label, after: value }))} />
-      <p>{cells}</p>
-      <CountBySheet counts={cellsBySheet(plan.changes)} noun={t.data.cells} />
-      <p>{fill(plan.fromYear + 1)}</p>
+      <p>{t("data.roll.cells")}</p>
+      <CountBySheet counts={cellsBySheet(plan.changes)} noun="data.cells" />
+      <p>{t("data.roll.fill", { year: plan.fromYear + 1 })}</p>
     </>
   );
 }

@@ -23,8 +23,7 @@ interface SaveVersionCardProps {
 
 /** Keeps assumptions, scenarios and results as they are now, under a name and a status. */
 export function SaveVersionCard({ deeds, saved }: SaveVersionCardProps): ReactNode {
-  const { t, list, count } = useWording();
-  const { title, sentence, label, labelHint, status, action, preview, confirm, done, waiting } = t.data.saveVersion;
+  const { t, list } = useWording();
   const nameOf = useVersionName();
   const [details, setDetails] = useState<Omit<VersionDetails, "time">>({ status: "utkast", label: "" });
   const deed = useDeed(async (plan: Omit<VersionDetails, "time">) => {
@@ -35,19 +34,19 @@ export function SaveVersionCard({ deeds, saved }: SaveVersionCardProps): ReactNo
   const unreadable = saved === null ? 0 : saved.damaged + saved.newer;
   return (
     <DeedCard
-      title={title}
-      sentence={sentence}
+      title={t("data.saveVersion.title")}
+      sentence={t("data.saveVersion.sentence")}
       deed={deed}
       start={(isDisabled) => (
         <DeedForm
-          action={action}
+          action={t("data.saveVersion.action")}
           isDisabled={isDisabled || details.label.trim() === ""}
           onAsk={() => {
             const wanted = { ...details, label: details.label.trim() };
             deed.ask(() => Promise.resolve(wanted));
           }}
         >
-          <Field label={label} hint={labelHint}>
+          <Field label={t("data.saveVersion.label")} hint={t("data.saveVersion.labelHint")}>
             <Input
               value={details.label}
               onChange={(_, { value }) => {
@@ -55,7 +54,7 @@ export function SaveVersionCard({ deeds, saved }: SaveVersionCardProps): ReactNo
               }}
             />
           </Field>
-          <Field label={status}>
+          <Field label={t("data.saveVersion.status")}>
             <Select
               value={details.status}
               onChange={(_, { value }) => {
@@ -64,27 +63,39 @@ export function SaveVersionCard({ deeds, saved }: SaveVersionCardProps): ReactNo
             >
               {versionStatuses.map((known) => (
                 <option key={known} value={known}>
-                  {t.data.versionStatus[known]}
+                  {t(`data.versionStatus.${known}`)}
                 </option>
               ))}
             </Select>
           </Field>
         </DeedForm>
       )}
-      preview={(plan) => <p>{preview(`${plan.label} (${t.data.versionStatus[plan.status].toLowerCase()})`)}</p>}
-      confirm={() => confirm}
-      result={(answer) => (answer.state === "kept" ? done(answer.number) : waiting(list(answer.results)))}
+      preview={(plan) => (
+        <p>
+          {t("data.saveVersion.preview", {
+            version: `${plan.label} (${t(`data.versionStatus.${plan.status}`).toLowerCase()})`,
+          })}
+        </p>
+      )}
+      confirm={() => t("data.saveVersion.confirm")}
+      result={(answer) =>
+        answer.state === "kept"
+          ? t("data.saveVersion.done", { number: answer.number })
+          : t("data.saveVersion.waiting", { results: list(answer.results) })
+      }
       isResultWarning={({ state }) => state === "waiting"}
     >
       {saved?.versions
         .filter(({ isChained }) => !isChained)
         .map((version) => (
           <Remark key={version.id} kind="warning">
-            {t.data.unchained(nameOf(version))}
+            {t("data.unchained", { version: nameOf(version) })}
           </Remark>
         ))}
       {unreadable === 0 ? null : (
-        <Remark kind="warning">{t.data.unreadableVersions(count(unreadable, t.data.versions))}</Remark>
+        <Remark kind="warning">
+          {t("data.unreadableVersions", { versions: t("data.versions", { count: unreadable }) })}
+        </Remark>
       )}
     </DeedCard>
   );

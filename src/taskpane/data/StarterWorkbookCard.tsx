@@ -17,18 +17,20 @@ const useStyles = makeStyles({
 export function StarterWorkbookCard({ hasStarterWorkbook, onCreate }: StarterWorkbookCardProps): ReactNode {
   const styles = useStyles();
   const { t } = useWording();
-  const { title, sentence, exists, save } = t.data.starter;
   return (
-    <Card title={title} sentence={hasStarterWorkbook ? exists : sentence}>
+    <Card
+      title={t("data.starter.title")}
+      sentence={hasStarterWorkbook ? t("data.starter.exists") : t("data.starter.sentence")}
+    >
       <div className={styles.choices}>
         {hasStarterWorkbook ? null : (
           <Button appearance="primary" onClick={onCreate}>
-            {t.firstRun.create}
+            {t("firstRun.create")}
           </Button>
         )}
         {/* in a window of its own: on the desktop that is the browser, which can save files */}
         <Link href="assets/handlingsrom-startarbeidsbok.xlsx" download target="_blank" rel="noopener">
-          {save}
+          {t("data.starter.save")}
         </Link>
       </div>
     </Card>

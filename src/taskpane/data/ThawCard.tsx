@@ -27,8 +27,7 @@ interface ThawPlan {
 
 /** Puts frozen formulas back; nothing is shown when nothing is frozen. */
 export function ThawCard({ deeds, frozen }: ThawCardProps): ReactNode {
-  const { t, count, moment } = useWording();
-  const { title, action, actionChosen, nothing, preview, previewChosen, unreadable, done, still, asked } = t.data.thaw;
+  const { t, moment } = useWording();
   const [questions, setQuestions] = useState<readonly ThawQuestion[]>([]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const deed = useDeed(async ({ overwrite }: ThawPlan) => {
@@ -40,14 +39,18 @@ export function ThawCard({ deeds, frozen }: ThawCardProps): ReactNode {
 
   const isAnswered = questions.length > 0;
   if (frozen === null && deed.state.phase === "idle") return null;
-  const formulas = (number: number): string => count(number, t.data.formulas);
+  const formulas = (number: number): string => t("data.formulas", { count: number });
   return (
     <DeedCard
-      title={title}
-      sentence={frozen === null ? nothing : t.data.thaw.sentence(formulas(frozen.formulas), moment(frozen.time))}
+      title={t("data.thaw.title")}
+      sentence={
+        frozen === null
+          ? t("data.thaw.nothing")
+          : t("data.thaw.sentence", { formulas: formulas(frozen.formulas), time: moment(frozen.time) })
+      }
       deed={deed}
       start={{
-        label: isAnswered ? actionChosen : action,
+        label: isAnswered ? t("data.thaw.actionChosen") : t("data.thaw.action"),
         onAsk: () => {
           const answers = isAnswered ? { overwrite: [...chosen] } : {};
           deed.ask(async () => ({ frozen: await deeds.readFrozen(), ...answers }));
@@ -56,18 +59,23 @@ export function ThawCard({ deeds, frozen }: ThawCardProps): ReactNode {
       preview={({ frozen: now, overwrite }) => (
         <>
           {now === null
-            ? nothing
+            ? t("data.thaw.nothing")
             : overwrite === undefined
-              ? preview(now.sheets.join(", "))
-              : previewChosen(formulas(overwrite.length), formulas(questions.length - overwrite.length))}
-          {now !== null && now.unreadable > 0 ? ` ${unreadable}` : null}
+              ? t("data.thaw.preview", { sheets: now.sheets.join(", ") })
+              : t("data.thaw.previewChosen", {
+                  overwritten: formulas(overwrite.length),
+                  kept: formulas(questions.length - overwrite.length),
+                })}
+          {now !== null && now.unreadable > 0 ? ` ${t("data.thaw.unreadable")}` : null}
         </>
       )}
-      confirm={({ frozen: now }) => (now === null ? null : t.data.thaw.confirm)}
+      confirm={({ frozen: now }) => (now === null ? null : t("data.thaw.confirm"))}
       result={(answer) => {
-        if (answer.state === "asks") return asked(formulas(answer.questions.length));
-        const restored = done(formulas(answer.restored));
-        return answer.stillFrozen === 0 ? restored : `${restored} ${still(formulas(answer.stillFrozen))}`;
+        if (answer.state === "asks") return t("data.thaw.asked", { formulas: formulas(answer.questions.length) });
+        const restored = t("data.thaw.done", { formulas: formulas(answer.restored) });
+        return answer.stillFrozen === 0
+          ? restored
+          : `${restored} ${t("data.thaw.still", { formulas: formulas(answer.stillFrozen) })}`;
       }}
       isResultWarning={(answer) => answer.state === "asks" || answer.stillFrozen > 0}
     >
@@ -77,7 +85,7 @@ export function ThawCard({ deeds, frozen }: ThawCardProps): ReactNode {
             <Checkbox
               key={id}
               checked={chosen.has(id)}
-              label={`${sheet}!${address}: ${t.data.thaw.reasons[reason]} ${formula}`}
+              label={`${sheet}!${address}: ${t(`data.thaw.reasons.${reason}`)} ${formula}`}
               onChange={(_, { checked }) => {
                 setChosen(new Set(checked === true ? [...chosen, id] : [...chosen].filter((other) => other !== id)));
               }}

@@ -4,7 +4,6 @@ import { useWording } from "../frame/wording";
 /** Says what a finding is about, after the cell it stands in. */
 export function useFindingSentence(): (facts: Facts) => string {
   const { t, content, list } = useWording();
-  const say = t.data.health.findings;
   const number = (value: number): string => content(value, "");
   const placeOf = ({ sheet, address }: Place): string => `${sheet}!${address}`;
   const ranges = (all: readonly ArgumentRange[], told: (range: ArgumentRange) => string): string =>
@@ -13,39 +12,52 @@ export function useFindingSentence(): (facts: Facts) => string {
   return (facts) => {
     switch (facts.kind) {
       case "stuck":
-        return say.stuck(facts.value);
+        return t("data.health.findings.stuck", { value: facts.value });
       case "brokenReference":
-        return say.brokenReference(facts.formula);
+        return t("data.health.findings.brokenReference", { formula: facts.formula });
       case "overwrittenFormula":
-        return say.overwrittenFormula(number(facts.value), facts.formula);
+        return t("data.health.findings.overwrittenFormula", { value: number(facts.value), formula: facts.formula });
       case "numberInFormula":
-        return say.numberInFormula(facts.formula, facts.neighbour);
+        return t("data.health.findings.numberInFormula", { formula: facts.formula, neighbour: facts.neighbour });
       case "unequalRanges":
-        return say.unequalRanges(
-          facts.function,
-          ranges(facts.ranges, ({ length }) => String(length)),
-        );
+        return t("data.health.findings.unequalRanges", {
+          name: facts.function,
+          ranges: ranges(facts.ranges, ({ length }) => String(length)),
+        });
       case "yearsApart":
-        return say.yearsApart(
-          facts.function,
-          ranges(facts.ranges, ({ from }) => String(from ?? "?")),
-        );
+        return t("data.health.findings.yearsApart", {
+          name: facts.function,
+          ranges: ranges(facts.ranges, ({ from }) => String(from ?? "?")),
+        });
       case "deepChain":
-        return say.deepChain(facts.depth);
+        return t("data.health.findings.deepChain", { depth: facts.depth });
       case "outdatedRate": {
         const { from, value, source } = facts.newest;
-        return say.outdatedRate(`${facts.rate} ${facts.year}: ${number(facts.value)}`, from, number(value), source);
+        return t("data.health.findings.outdatedRate", {
+          rate: `${facts.rate} ${facts.year}: ${number(facts.value)}`,
+          from,
+          value: number(value),
+          source,
+        });
       }
       case "unitMix":
-        return say.unitMix(say.units[facts.unit], say.units[facts.other.unit], placeOf(facts.other));
+        return t("data.health.findings.unitMix", {
+          unit: t(`data.health.findings.units.${facts.unit}`),
+          other: t(`data.health.findings.units.${facts.other.unit}`),
+          place: placeOf(facts.other),
+        });
       case "magnitude":
-        return say.magnitude(number(facts.value), number(facts.typical));
+        return t("data.health.findings.magnitude", { value: number(facts.value), typical: number(facts.typical) });
       case "priceLevelMix":
-        return say.priceLevelMix(say.levels[facts.level], say.levels[facts.other.level], placeOf(facts.other));
+        return t("data.health.findings.priceLevelMix", {
+          level: t(`data.health.findings.levels.${facts.level}`),
+          other: t(`data.health.findings.levels.${facts.other.level}`),
+          place: placeOf(facts.other),
+        });
       case "textNumber":
-        return say.textNumber(facts.text, number(facts.number));
+        return t("data.health.findings.textNumber", { text: facts.text, number: number(facts.number) });
       case "leftFigures":
-        return say.leftFigures(facts.municipality);
+        return t("data.health.findings.leftFigures", { municipality: facts.municipality });
     }
   };
 }

@@ -5,5 +5,5 @@ import { useWording } from "../frame/wording";
 export function useVersionName(): (version: ListedVersion) => string {
   const { t, moment } = useWording();
   return ({ number, label, status, time }) =>
-    `${number}. ${label} (${t.data.versionStatus[status].toLowerCase()}, ${moment(time)})`;
+    `${number}. ${label} (${t(`data.versionStatus.${status}`).toLowerCase()}, ${moment(time)})`;
 }

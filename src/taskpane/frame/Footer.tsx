@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-import { languages, texts, type Language } from "../../i18n/texts";
+import { languages, translate, type Language } from "../../i18n/texts";
 import { useWording } from "./wording";
 
 interface FooterProps {
@@ -29,12 +29,12 @@ export function Footer({ version, onLanguage }: FooterProps): ReactNode {
   return (
     <footer className={styles.footer}>
       <span>
-        {t.title} {version}
+        {t("title")} {version}
       </span>
       <Select
         size="small"
         appearance="filled-darker"
-        aria-label={t.footer.language}
+        aria-label={t("footer.language")}
         value={language}
         onChange={(_, { value }) => {
           onLanguage(languages.find((known) => known === value) ?? "nb");
@@ -42,7 +42,7 @@ export function Footer({ version, onLanguage }: FooterProps): ReactNode {
       >
         {languages.map((known) => (
           <option key={known} value={known} lang={known}>
-            {texts[known].languageName}
+            {translate(known)("languageName")}
           </option>
         ))}
       </Select>

@@ -1,5 +1,7 @@
 import { useEffect, useState, type ReactNode } from "react";
 
+import { nb } from "../../i18n/nb";
+import { isKeyOf, type Translate } from "../../i18n/texts";
 import type { InterruptedDeed as Interruption } from "../../workbook/journal/findInterruptedDeed";
 import type { DisturbedRange, Finishing } from "../../workbook/journal/finishDeed";
 import type { Direction } from "../../workbook/journal/turnPages";
@@ -53,14 +55,13 @@ export function InterruptedDeed({ deeds, endedDeeds }: InterruptedDeedProps): Re
     });
 
   if (found === null) return null;
-  const { interrupted } = t.data;
-  const problem = error === null ? null : <p>{describeProblem(error, t.errors)}</p>;
+  const problem = error === null ? null : <p>{describeProblem(error, t)}</p>;
 
   if (found.state !== "whole") {
-    const forget = { label: interrupted.forget, onClick: () => void attempt(deeds.forgetDeed) };
+    const forget = { label: t("data.interrupted.forget"), onClick: () => void attempt(deeds.forgetDeed) };
     return (
-      <Notice intent="warning" title={interrupted.title} actions={found.state === "damaged" ? [forget] : []}>
-        {found.state === "damaged" ? interrupted.damaged : interrupted.newer}
+      <Notice intent="warning" title={t("data.interrupted.title")} actions={found.state === "damaged" ? [forget] : []}>
+        {found.state === "damaged" ? t("data.interrupted.damaged") : t("data.interrupted.newer")}
         {problem}
       </Notice>
     );
@@ -71,53 +72,57 @@ export function InterruptedDeed({ deeds, endedDeeds }: InterruptedDeedProps): Re
     return (
       <Notice
         intent="warning"
-        title={interrupted.changedTitle}
+        title={t("data.interrupted.changedTitle")}
         actions={[
           {
-            label: interrupted.keep,
+            label: t("data.interrupted.keep"),
             onClick: () => {
               finish(direction, "keep");
             },
           },
           {
-            label: interrupted.overwrite,
+            label: t("data.interrupted.overwrite"),
             onClick: () => {
               finish(direction, "overwrite");
             },
           },
           {
-            label: t.data.cancel,
+            label: t("data.cancel"),
             onClick: () => {
               setQuestion(null);
             },
           },
         ]}
       >
-        {interrupted.changed(cells.join(", "))}
+        {t("data.interrupted.changed", { cells: cells.join(", ") })}
         {problem}
       </Notice>
     );
   }
   const complete = {
-    label: interrupted.complete,
+    label: t("data.interrupted.complete"),
     onClick: () => {
       finish("after");
     },
   };
   const undo = {
-    label: interrupted.undo,
+    label: t("data.interrupted.undo"),
     onClick: () => {
       finish("before");
     },
   };
   return (
-    <Notice intent="warning" title={interrupted.title} actions={found.canComplete ? [complete, undo] : [undo]}>
-      {interrupted.stopped(deedName(found.deed, interrupted.deeds), found.sheets.join(", "))}
+    <Notice
+      intent="warning"
+      title={t("data.interrupted.title")}
+      actions={found.canComplete ? [complete, undo] : [undo]}
+    >
+      {t("data.interrupted.stopped", { deed: deedName(found.deed, t), sheets: found.sheets.join(", ") })}
       {problem}
     </Notice>
   );
 }
 
-function deedName(deed: string, names: Readonly<Record<string, string>>): string {
-  return names[deed] ?? deed;
+function deedName(deed: string, t: Translate): string {
+  return isKeyOf(nb.data.interrupted.deeds, deed) ? t(`data.interrupted.deeds.${deed}`) : deed;
 }

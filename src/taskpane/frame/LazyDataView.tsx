@@ -33,16 +33,16 @@ export function LazyDataView({ load, ...props }: DataViewProps & { readonly load
   }, [load, attempt]);
 
   if (View !== null) return <View {...props} />;
-  if (failedAttempt < attempt) return <Spinner size="small" label={t.data.loading} />;
+  if (failedAttempt < attempt) return <Spinner size="small" label={t("data.loading")} />;
   const retry = {
-    label: t.errors.retry,
+    label: t("errors.retry"),
     onClick: () => {
       setAttempt(attempt + 1);
     },
   };
   return (
-    <Notice intent="error" title={t.errors.title} actions={[retry]}>
-      {t.data.notLoaded}
+    <Notice intent="error" title={t("errors.title")} actions={[retry]}>
+      {t("data.notLoaded")}
     </Notice>
   );
 }

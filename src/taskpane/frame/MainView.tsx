@@ -24,7 +24,7 @@ export function MainView({ pane, reading }: MainViewProps): ReactNode {
   return (
     <>
       <OnlyHeard>
-        <h1>{t.title}</h1>
+        <h1>{t("title")}</h1>
       </OnlyHeard>
       <OnlyHeard>
         <div role="status">{pane.settled === null ? "" : <Announcement settled={pane.settled} />}</div>
@@ -35,7 +35,7 @@ export function MainView({ pane, reading }: MainViewProps): ReactNode {
         takesFocus={pane.wasCreatedHere}
         onChoose={pane.choose}
       />
-      {lacksFunctions(reading) ? <p className={styles.note}>{t.rules.unknownFunctions}</p> : null}
+      {lacksFunctions(reading) ? <p className={styles.note}>{t("rules.unknownFunctions")}</p> : null}
       <RuleStatusList
         status={reading.rules}
         scenario={reading.scenarios.active}
@@ -48,5 +48,5 @@ export function MainView({ pane, reading }: MainViewProps): ReactNode {
 function Announcement({ settled }: { readonly settled: Reading }): ReactNode {
   const { t } = useWording();
   const { met, count } = rulesMet(settled.rules);
-  return `${t.scenario.selected(settled.scenarios.active)} ${t.rules.summary(met, count)}`;
+  return `${t("scenario.selected", { name: settled.scenarios.active })} ${t("rules.summary", { met, total: count })}`;
 }

@@ -93,13 +93,13 @@ function PaneContent(props: Pick<PaneProps, "deeds" | "loadDataView" | "mailbox"
       {problem === null ? null : (
         <Notice
           intent="error"
-          title={t.errors.title}
+          title={t("errors.title")}
           actions={[
-            { label: t.errors.retry, onClick: problem.retry },
-            { label: t.errors.dismiss, onClick: pane.dismiss },
+            { label: t("errors.retry"), onClick: problem.retry },
+            { label: t("errors.dismiss"), onClick: pane.dismiss },
           ]}
         >
-          {describeProblem(problem.error, t.errors)}
+          {describeProblem(problem.error, t)}
         </Notice>
       )}
       {conflicts === null ? null : (
@@ -112,7 +112,7 @@ function PaneContent(props: Pick<PaneProps, "deeds" | "loadDataView" | "mailbox"
         />
       )}
       <div {...panelProps("overview")} hidden={tab !== "overview"} className={styles.panel}>
-        {reading === "unread" && problem === null ? <Spinner size="small" label={t.loading} /> : null}
+        {reading === "unread" && problem === null ? <Spinner size="small" label={t("loading")} /> : null}
         {reading === null || isCreating ? <FirstRun step={pane.step} onCreate={create} /> : null}
         {hasStarterWorkbook && !isCreating ? <MainView pane={pane} reading={reading} /> : null}
       </div>

@@ -25,7 +25,7 @@ export function PaneTabs({ tab, onTab }: PaneTabsProps): ReactNode {
   return (
     <TabList
       className={styles.tabs}
-      aria-label={t.tabs.label}
+      aria-label={t("tabs.label")}
       selectedValue={tab}
       onTabSelect={(_, { value }) => {
         onTab(paneTabs.find((known) => known === value) ?? "overview");
@@ -33,7 +33,7 @@ export function PaneTabs({ tab, onTab }: PaneTabsProps): ReactNode {
     >
       {paneTabs.map((known) => (
         <Tab key={known} id={tabId(known)} value={known} aria-controls={panelId(known)}>
-          {t.tabs[known]}
+          {t(`tabs.${known}`)}
         </Tab>
       ))}
     </TabList>

@@ -1,16 +1,14 @@
 import { createContext, use, useMemo, type ReactNode } from "react";
 
-import type { Countable } from "../../i18n/countable";
-import type { Texts } from "../../i18n/nb";
 import { amount, list, moment, share, typed } from "../../i18n/formats";
-import { texts, type Language } from "../../i18n/texts";
+import { translate, type Language, type Translate } from "../../i18n/texts";
 import { shownContent, type CellContent } from "../../workbook/cellContent";
 import type { CellValue } from "../../workbook/cellValue";
 
 /** The chosen language's sentences, and its way with numbers. */
 export interface Wording {
   readonly language: Language;
-  readonly t: Texts;
+  readonly t: Translate;
   readonly amount: (cell: CellValue) => string;
   readonly share: (cell: CellValue) => string;
   readonly list: (items: readonly string[]) => string;
@@ -18,8 +16,6 @@ export interface Wording {
   readonly moment: (iso: string) => string;
   /** What is typed in a cell: numbers with few decimals, nothing as the word for it. */
   readonly content: (content: CellContent, empty: string) => string;
-  /** So many of something, as the language says one and several. */
-  readonly count: (number: number, noun: Countable) => string;
 }
 
 const WordingContext = createContext<Wording>(wordingFor("nb"));
@@ -52,7 +48,7 @@ function wordingFor(language: Language): Wording {
   };
   return {
     language,
-    t: texts[language],
+    t: translate(language),
     amount: (cell) => shown(cell, (value) => amount(value, language)),
     share: (cell) => shown(cell, (value) => share(value, language)),
     list: (items) => list(items, language),
@@ -61,6 +57,5 @@ function wordingFor(language: Language): Wording {
       return content === "" ? empty : String(shownContent(content));
     },
     moment: (iso) => moment(iso, language),
-    count: (number, { one, other }) => (number === 1 ? one : other(amount(number, language))),
   };
 }

@@ -32,10 +32,10 @@ export function RuleItem({ line }: { readonly line: RuleLine }): ReactNode {
   const { t, amount, share } = useWording();
   const { rule, target, value, margin, status, firstBreach } = line;
   const key = ruleKey(rule.kind === "text" ? rule.text : "");
-  const name = key === null ? (rule.kind === "text" ? rule.text : "–") : t.rules.names[key];
+  const name = key === null ? (rule.kind === "text" ? rule.text : "–") : t(`rules.names.${key}`);
 
   if (status.kind !== "text" || key === null) {
-    const text = status.kind === "error" ? t.rules.unreadable(status.code) : t.rules.calculating;
+    const text = status.kind === "error" ? t("rules.unreadable", { code: status.code }) : t("rules.calculating");
     return (
       <li className={styles.item}>
         <QuestionCircle20Regular className={styles.unknown} aria-hidden />
@@ -55,16 +55,18 @@ export function RuleItem({ line }: { readonly line: RuleLine }): ReactNode {
       <div>
         <div className={styles.head}>
           <span className={styles.name}>{name}</span>
-          <span className={mergeClasses(styles.name, tone)}>{isMet ? t.rules.met : t.rules.notMet}</span>
+          <span className={mergeClasses(styles.name, tone)}>{isMet ? t("rules.met") : t("rules.notMet")}</span>
         </div>
-        <div className={styles.detail}>{t.rules.valueAndTarget[key](share(value), share(target))}</div>
+        <div className={styles.detail}>
+          {t(`rules.valueAndTarget.${key}`, { value: share(value), target: share(target) })}
+        </div>
         <div className={styles.detail}>
           <span>
-            {t.rules.margin}: {amount(margin)}
+            {t("rules.margin")}: {amount(margin)}
           </span>{" "}
           {firstBreach.kind === "number" ? (
             <span>
-              {t.rules.firstBreach}: {firstBreach.number}
+              {t("rules.firstBreach")}: {firstBreach.number}
             </span>
           ) : null}
         </div>

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 
+import { nb } from "../../i18n/nb";
+import { isKeyOf, type Translate } from "../../i18n/texts";
 import type { CellValue } from "../../workbook/cellValue";
 import type { RuleStatus } from "../../workbook/readRuleStatus";
 import { useWording } from "../frame/wording";
@@ -41,18 +43,18 @@ export function RuleStatusList({ status, scenario, isCalculating }: RuleStatusLi
   return (
     <section className={styles.section} aria-labelledby={headingId} aria-busy={isCalculating}>
       <h2 id={headingId} className={styles.heading}>
-        {t.rules.heading}
+        {t("rules.heading")}
       </h2>
-      <p className={styles.note}>{isCalculating ? t.rules.calculating : t.rules.scenario(scenario)}</p>
+      <p className={styles.note}>{isCalculating ? t("rules.calculating") : t("rules.scenario", { name: scenario })}</p>
       <ul className={styles.rules}>
         {status.rules.map((line, index) => (
           <RuleItem key={index} line={line} />
         ))}
       </ul>
       <dl className={styles.facts}>
-        <Fact term={t.rules.lowestFund} value={lowest} />
-        <Fact term={t.rules.fundHeldFrom} value={plain(status.fundHeldFrom, t.scenario.notReached)} />
-        <Fact term={t.rules.kob} value={kobText(status.kob, t.rules.kobStatus)} />
+        <Fact term={t("rules.lowestFund")} value={lowest} />
+        <Fact term={t("rules.fundHeldFrom")} value={plain(status.fundHeldFrom, t("scenario.notReached"))} />
+        <Fact term={t("rules.kob")} value={kobText(status.kob, t)} />
       </dl>
     </section>
   );
@@ -74,6 +76,7 @@ function plain(cell: CellValue, text?: string): string {
   return cell.kind === "error" ? cell.code : "–";
 }
 
-function kobText(cell: CellValue, statuses: Readonly<Record<string, string>>): string {
-  return cell.kind === "text" ? (statuses[cell.text] ?? cell.text) : plain(cell);
+function kobText(cell: CellValue, t: Translate): string {
+  const isKnown = cell.kind === "text" && isKeyOf(nb.rules.kobStatus, cell.text);
+  return isKnown ? t(`rules.kobStatus.${cell.text}`) : plain(cell);
 }

@@ -58,9 +58,9 @@ export function ScenarioChoice({ scenarios, choosing, takesFocus, onChoose }: Sc
   return (
     <section ref={section} className={styles.section}>
       <h2 id={headingId} className={styles.heading}>
-        {t.scenario.heading}
+        {t("scenario.heading")}
       </h2>
-      {isKnown ? null : <p className={styles.note}>{t.scenario.unknownActive(chosen)}</p>}
+      {isKnown ? null : <p className={styles.note}>{t("scenario.unknownActive", { name: chosen })}</p>}
       <RadioGroup
         className={styles.cards}
         aria-labelledby={headingId}
@@ -78,7 +78,7 @@ export function ScenarioChoice({ scenarios, choosing, takesFocus, onChoose }: Sc
           />
         ))}
       </RadioGroup>
-      <p className={styles.note}>{t.scenario.thousands}</p>
+      <p className={styles.note}>{t("scenario.thousands")}</p>
     </section>
   );
 }
@@ -93,7 +93,7 @@ function ScenarioCard({ scenario: { name, fund, heldFrom }, lastYear, isActive }
   const styles = useStyles();
   const { t, amount } = useWording();
   const factsId = useId();
-  const year = heldFrom.kind === "number" ? String(heldFrom.number) : t.scenario.notReached;
+  const year = heldFrom.kind === "number" ? String(heldFrom.number) : t("scenario.notReached");
   return (
     <Radio
       value={name}
@@ -105,10 +105,10 @@ function ScenarioCard({ scenario: { name, fund, heldFrom }, lastYear, isActive }
           <span className={styles.name}>{name}</span>
           <span id={factsId} className={styles.facts}>
             <span>
-              {t.scenario.fund(lastYear)}: {amount(fund)}
+              {t("scenario.fund", { year: lastYear })}: {amount(fund)}
             </span>{" "}
             <span>
-              {heldFrom.kind === "error" || heldFrom.kind === "calculating" ? "" : `${t.scenario.heldFrom} ${year}`}
+              {heldFrom.kind === "error" || heldFrom.kind === "calculating" ? "" : `${t("scenario.heldFrom")} ${year}`}
             </span>
           </span>
         </>

@@ -24,12 +24,12 @@ export function FirstRun({ step, onCreate }: FirstRunProps): ReactNode {
   const busy = step !== null;
   return (
     <section className={styles.page}>
-      <h1 className={styles.heading}>{t.firstRun.heading}</h1>
-      <p className={styles.text}>{t.firstRun.value}</p>
+      <h1 className={styles.heading}>{t("firstRun.heading")}</h1>
+      <p className={styles.text}>{t("firstRun.value")}</p>
       <Button appearance="primary" size="large" disabledFocusable={busy} onClick={onCreate}>
-        {t.firstRun.create}
+        {t("firstRun.create")}
       </Button>
-      {busy ? <Progress step={step} /> : <p className={styles.note}>{t.firstRun.untouched}</p>}
+      {busy ? <Progress step={step} /> : <p className={styles.note}>{t("firstRun.untouched")}</p>}
     </section>
   );
 }
@@ -38,10 +38,10 @@ function Progress({ step }: { readonly step: CreationStep }): ReactNode {
   const styles = useStyles();
   const { t } = useWording();
   const number = creationSteps.indexOf(step) + 1;
-  const text = t.creation.step(t.creation[step], number, creationSteps.length);
+  const text = t("creation.step", { text: t(`creation.${step}`), number, total: creationSteps.length });
   return (
     <div className={styles.progress}>
-      <ProgressBar value={number} max={creationSteps.length} aria-label={t.firstRun.create} aria-valuetext={text} />
+      <ProgressBar value={number} max={creationSteps.length} aria-label={t("firstRun.create")} aria-valuetext={text} />
       <span className={styles.note} role="status">
         {text}
       </span>
