@@ -1,5 +1,5 @@
 import type { CellContent, StyleRole } from "./template";
-import type { GridColumn, SheetPlan } from "./plan";
+import { baseYear, lastYear, type GridColumn, type SheetPlan } from "./plan";
 import { fundSeries } from "./fond";
 import { scenarioNames } from "./scenarioFigures";
 
@@ -12,6 +12,21 @@ const ruleColumns: readonly GridColumn[] = [
   { format: "year" },
 ];
 
+/** What the rules cannot be judged without: where it stands, and what it is called. */
+const wanted: readonly (readonly [reference: string, count: number, words: string])[] = [
+  ["DriftsinntekterBasis", 1, "driftsinntekter"],
+  ["NettoDriftsresultatBasis", 1, "netto resultat"],
+  ["KorrigertResultatBasis", 1, "korrigert resultat"],
+  ["FondBasis", 1, "fond"],
+  ["NettoLånegjeldBasis", 1, "lånegjeld"],
+  ["InntektsvekstSjablong", 1, "vekst"],
+  ["Avdragssats", 1, "avdragssats"],
+  ["{Forutsetninger.basisbane:path}", lastYear - baseYear, "basisbane"],
+  ["{Forutsetninger.laan:path}", lastYear - baseYear, "låneopptak"],
+];
+
+const missing = wanted.map(([reference, count, words]) => `IF(COUNT(${reference})<${count},"${words}","")`).join(",");
+
 /** The front page: the one cell that decides the scenario, and what every rule says about it. */
 export const start: SheetPlan = {
   name: "Start",
@@ -20,7 +35,7 @@ export const start: SheetPlan = {
   note: "Beløp i 1 000 kr. Løpende priser er lagt til grunn, kilden oppgir ikke prisnivå.",
   axis: [],
   widths: { label: 235, columns: [100, 90, 95, 140, 95] },
-  frozen: { rows: 6, columns: 0 },
+  frozen: { rows: 7, columns: 0 },
   sections: [
     {
       kind: "items",
@@ -40,6 +55,12 @@ export const start: SheetPlan = {
             rule: { list: scenarioNames },
             message: `Velg ${scenarioNames.slice(0, -1).join(", ")} eller ${scenarioNames.at(-1) ?? ""}.`,
           },
+        },
+        {
+          key: "mangler",
+          label: "Mangler i Forutsetninger",
+          value: `=IF(TEXTJOIN("",TRUE,${missing})="","Ingenting",TEXTJOIN(", ",TRUE,${missing}))`,
+          name: { name: "ManglerForutsetninger", comment: "Tall som reglene ikke kan vurderes uten" },
         },
       ],
     },
