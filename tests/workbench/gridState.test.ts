@@ -91,6 +91,13 @@ it("keeps formulas that share one by its id, as filling with the mouse makes the
   expect(grid.cells.formula(sheetId, 2, 1)).toBe("=A3*2");
 });
 
+it("leaves a text that looks like a number a text when it gets another look", () => {
+  write("A1:A3", ["'2028."], ["'007"], [7]);
+  grid.formats.apply({ sheetId, ...at("A1:A3") }, () => ({ it: BooleanNumber.TRUE }));
+  grid.formats.setMark({ sheetId, ...at("A1:A3") }, "locked", false);
+  expect(["A1", "A2", "A3"].map(read)).toEqual(["2028.", "007", 7]);
+});
+
 it("undoes one write in one step", async () => {
   write("A1:B2", [1, 2], [3, 4]);
   await grid.univer.__getInjector().get(ICommandService).executeCommand(UndoCommand.id);

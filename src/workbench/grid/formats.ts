@@ -100,8 +100,9 @@ export class Formats {
   }
 
   /** Univer's own command for cells would calculate the formulas again; this keeps to looks, and can be undone like it. */
-  private setLook(subUnitId: string, cellValue: Record<number, Record<number, ICellData>>): void {
+  private setLook(subUnitId: string, looks: Record<number, Record<number, ICellData>>): void {
     const { workbook, injector, commands } = this.engine;
+    const cellValue = this.keepingTypes(subUnitId, looks);
     const unitId = workbook.getUnitId();
     const id = SetRangeValuesMutation.id;
     const params = { unitId, subUnitId, cellValue, trigger: SetStyleCommand.id };
@@ -112,6 +113,26 @@ export class Formats {
       undoMutations: [{ id, params: before }],
       redoMutations: [{ id, params }],
     });
+  }
+
+  /** Without its type said again, Univer would take a text such as "2028." for a number. */
+  private keepingTypes(
+    sheetId: string,
+    looks: Record<number, Record<number, ICellData>>,
+  ): Record<number, Record<number, ICellData>> {
+    const matrix = this.engine.worksheet(sheetId).getCellMatrix();
+    const typed = (row: number, column: number, look: ICellData): ICellData => {
+      const type = matrix.getValue(row, column)?.t;
+      return type == null ? look : { ...look, t: type };
+    };
+    return Object.fromEntries(
+      Object.entries(looks).map(([row, cells]) => [
+        row,
+        Object.fromEntries(
+          Object.entries(cells).map(([column, look]) => [column, typed(Number(row), Number(column), look)]),
+        ),
+      ]),
+    );
   }
 
   private applyToColumns(area: Area, patch: (row: number, column: number) => IStyleData | undefined): void {
