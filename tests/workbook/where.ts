@@ -1,7 +1,6 @@
 import { sizeOf } from "../../src/workbook/address";
-import { Layout } from "../../src/workbook/template/layout";
-import { References } from "../../src/workbook/template/references";
-import { starterPlans, starterWorkbook } from "../../src/workbook/template/starterWorkbook";
+import { starterWorkbook } from "../../src/workbook/template/starterWorkbook";
+import { templatePlace } from "../../src/workbook/template/templateLayout";
 
 /** A cell or range of the starter workbook. */
 export interface Place {
@@ -11,21 +10,11 @@ export interface Place {
   readonly columns: number;
 }
 
-const layout = new Layout(starterPlans);
-
 /** Where something stands in the starter workbook: a reference such as `Fond.fond@2025`, or a defined name. */
 export function where(wanted: string): Place {
   const named = starterWorkbook.flatMap(({ name: sheet, names = [] }) =>
     names.filter(({ name }) => name === wanted).map(({ address }) => ({ sheet, address })),
   )[0];
-  const { sheet, address } = named ?? referred(wanted);
+  const { sheet, address } = named ?? templatePlace(wanted);
   return { sheet, address, ...sizeOf(address) };
-}
-
-function referred(wanted: string): { sheet: string; address: string } {
-  const [first] = layout.sheets;
-  if (first === undefined) throw new Error("the starter workbook has no sheets");
-  const [, sheet = "", address = ""] =
-    /^\{([^}]+)\}!(.+)$/.exec(new References(layout, first).range(`{${wanted}}`)) ?? [];
-  return { sheet, address: address.replaceAll("$", "") };
 }

@@ -1,0 +1,38 @@
+/** Where the rules find their figures in the starter workbook; rows cover every year of the axis. */
+export const ruleReferences = {
+  planFrom: "PlanperiodeFra",
+  planLength: "PlanperiodeÅr",
+  firstBudget: "FørstePlanår",
+  resultTarget: "MålResultat",
+  fundTarget: "MålFond",
+  debtTarget: "MålGjeld",
+  years: "Bærekraft.år:*",
+  resultShare: "Bærekraft.resultatandel:*",
+  fundShare: "Bærekraft.fondsandel:*",
+  debtShare: "Bærekraft.gjeldsgrad:*",
+  resultDeviation: "Bærekraft.avvik_resultat:*",
+  fundDeviation: "Bærekraft.avvik_fond:*",
+  debtDeviation: "Bærekraft.avvik_gjeld:*",
+  foreslaatt: "Bærekraft.foreslaatt[1..3,1..6]",
+  gjeldende: "Bærekraft.gjeldende[1..3,1..6]",
+  result: "Fond.resultatandel:*",
+  fund: "Fond.andel:*",
+  debt: "Fond.gjeldsgrad:*",
+  netResult: "Fond.netto:*",
+  revenue: "Fond.driftsinntekter:*",
+  accountFund: "Fond.regnskapsandel:*",
+  laanegjeld: "Investering og gjeld.laanegjeld:*",
+  avskrivninger: "Investering og gjeld.avskrivninger:*",
+  anleggsmidler: "Investering og gjeld.anleggsmidler:*",
+  minimumsavdrag: "Investering og gjeld.minimumsavdrag:*",
+  planlagtAvdrag: "Investering og gjeld.planlagtAvdrag:*",
+  overMinimum: "Investering og gjeld.overMinimum:*",
+  robekFund: "Bærekraft.robek_fond:*",
+  robekUncovered: "Bærekraft.robek_udekket:*",
+  robekAccumulated: "Bærekraft.robek_merforbruk:*",
+  robekShare: "Bærekraft.robek_andel:*",
+  robekStatus: "Bærekraft.robek:*",
+} as const;
+
+/** What one of the figures is called here. */
+export type RuleFigure = keyof typeof ruleReferences;
