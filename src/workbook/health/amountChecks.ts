@@ -2,7 +2,6 @@ import { relativeForm } from "../formula/rewrite";
 import { ownCalls } from "./callChecks";
 import { amountUnit, isAmount, priceLevel } from "./amountNotes";
 import type { Found } from "./finding";
-import { yearAbove } from "./yearHeadings";
 import { placeOf, type Cell, type FormulaCell, type WorkbookSnapshot } from "./workbookSnapshot";
 
 /** Formulas that take amounts in another unit without converting them, and calls of ours with amounts in several units. */
@@ -63,7 +62,7 @@ export function oddMagnitudes(workbook: WorkbookSnapshot): Found[] {
         .filter(
           (cell) =>
             isAmount(cell) &&
-            yearAbove(workbook, cell) !== undefined &&
+            workbook.yearAbove(cell) !== undefined &&
             cell.formula === undefined &&
             !workbook.isFilled(sheet, row, cell.column),
         );

@@ -3,7 +3,6 @@ import { callsIn } from "../formula/calls";
 import { ownFunction } from "../formula/ownFunctions";
 import type { Token } from "../formula/tokens";
 import type { Found } from "./finding";
-import { yearAbove } from "./yearHeadings";
 import { placeOf, type FormulaCell, type WorkbookSnapshot } from "./workbookSnapshot";
 
 interface Asked {
@@ -39,7 +38,7 @@ function typedOldValues(workbook: WorkbookSnapshot): Found[] {
       const rate = rateNames.find((name) => label.toUpperCase().includes(name));
       if (rate === undefined) return [];
       const { values, latest } = satser[rate];
-      const year = yearAbove(workbook, cell) ?? Infinity;
+      const year = workbook.yearAbove(cell) ?? Infinity;
       const inForce = values.findLast(({ from }) => from <= year)?.value ?? latest;
       if (inForce === cell.value) return [];
       const then = values.findLast(({ value }) => value === cell.value);

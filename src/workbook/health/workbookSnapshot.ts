@@ -1,3 +1,4 @@
+import { yearIn } from "../../engine/definition/kind";
 import { isFormula } from "../cellContent";
 import { cellAddress, overlapOf, rectangleOf, type Rectangle } from "../formula/rectangle";
 import { tokensOf, type Token } from "../formula/tokens";
@@ -46,6 +47,7 @@ export class WorkbookSnapshot {
   private readonly byAddress: ReadonlyMap<string, FormulaCell>;
   private readonly anchors = new Map<string, string>();
   private readonly filled: ReadonlySet<string>;
+  private readonly yearsByColumn = new Map<string, readonly (number | undefined)[]>();
 
   constructor(readonly data: WorkbookData) {
     this.sheets = new Map(data.sheets.map((sheet) => [sheet.sheet.toLowerCase(), sheet]));
@@ -129,6 +131,27 @@ export class WorkbookSnapshot {
     return this.cellsIn({ sheet, rectangle: { ...used, row, rows: 1 } }).flatMap(({ value }) =>
       typeof value === "string" && value.trim() !== "" ? [value.trim().replace(/\s/g, " ")] : [],
     );
+  }
+
+  /** The year that heads the column of a cell: the nearest heading above it, if that is one. */
+  yearAbove({ sheet, row, column }: Pick<Cell, "sheet" | "row" | "column">): number | undefined {
+    const key = `${sheet.toLowerCase()}!${column}`;
+    // a column is read once, however many of its cells are asked about
+    const years = this.yearsByColumn.get(key) ?? this.yearsDown(sheet, column);
+    this.yearsByColumn.set(key, years);
+    return years[row];
+  }
+
+  private yearsDown(sheet: string, column: number): (number | undefined)[] {
+    const { row: first, rows } = this.usedOn(sheet) ?? { row: 0, rows: 0 };
+    let heading: number | undefined;
+    return Array.from({ length: first + rows }, (_, row) => {
+      const above = heading;
+      const { value } = this.cell(sheet, row, column);
+      const isText = typeof value === "string" && value.trim() !== "";
+      heading = yearIn(value) ?? (isText ? undefined : heading);
+      return above;
+    });
   }
 
   private tableRange(name: string, specifier: string): SheetRange | undefined {
