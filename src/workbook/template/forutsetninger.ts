@@ -24,7 +24,7 @@ export const forutsetninger: SheetPlan = {
           key: "driftsinntekter",
           label: "Driftsinntekter",
           cells: { base: "=DriftsinntekterBasis", path: "={driftsinntekter@prev}*(1+{vekst})" },
-          needs: ["DriftsinntekterBasis", "InntektsvekstSjablong"],
+          needs: { base: ["DriftsinntekterBasis"], path: ["{driftsinntekter@prev}", "{vekst}"] },
           remark: "Sum driftsinntekter etter § 5-6, kommunekassen.",
         },
         {
@@ -95,7 +95,7 @@ export const forutsetninger: SheetPlan = {
           value: "=Basisår+2",
           format: "year",
           name: { name: "PlanperiodeFra", comment: "Første år i økonomiplanen" },
-          remark: "Økonomiplanperioden 2025–2028.",
+          remark: "Budsjettåret etter det som løper nå. Regnes fra siste regnskapsår.",
         },
         {
           label: "Planperioden varer",

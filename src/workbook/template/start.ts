@@ -27,6 +27,9 @@ const wanted: readonly (readonly [reference: string, count: number, words: strin
 
 const missing = wanted.map(([reference, count, words]) => `IF(COUNT(${reference})<${count},"${words}","")`).join(",");
 
+/** What the sustainability model judges the last accounts by. */
+const accounts = "KorrigertResultatBasis,FondBasis,NettoLånegjeldBasis,DriftsinntekterBasis";
+
 /** The front page: the one cell that decides the scenario, and what every rule says about it. */
 export const start: SheetPlan = {
   name: "Start",
@@ -86,28 +89,24 @@ export const start: SheetPlan = {
       heading: '="Bærekraft etter KØB-modellen, regnskap "&Basisår',
       header: ["Indikator", "Mål", "Faktisk", "Avvik", "Status"],
       columns: ruleColumns.slice(0, 5),
-      cells: [1, 2, 3].map((row) => [
-        blankAs(`{Bærekraft.koeb[${row},1]}`),
-        blankAs(`{Bærekraft.koeb[${row},2]}`),
-        blankAs(`{Bærekraft.koeb[${row},3]}`),
-        blankAs(`{Bærekraft.koeb[${row},5]}`),
-        `=IF({Bærekraft.koeb[${row},5]}="","",IF({Bærekraft.koeb[${row},5]}>=0,"OPPFYLT","IKKE OPPFYLT"))`,
-      ]),
+      cells: [
+        ...[1, 2, 3].map((row) => [
+          blankAs(`{Bærekraft.koeb[${row},1]}`),
+          blankAs(`{Bærekraft.koeb[${row},2]}`),
+          blankAs(`{Bærekraft.koeb[${row},3]}`),
+          blankAs(`{Bærekraft.koeb[${row},5]}`),
+          `=IF({Bærekraft.koeb[${row},5]}="","",IF({Bærekraft.koeb[${row},5]}>=0,"OPPFYLT","IKKE OPPFYLT"))`,
+        ]),
+        ["Samlet", "", "", "", `=IF(COUNT(${accounts})<4,"",KOB.STATUS(${accounts}))`],
+      ],
     },
     {
       kind: "grid",
       key: "samlet",
-      header: ["Samlet", "År", "Beløp", "Andel", "Status"],
+      header: ["Scenarioet", "År", "Beløp", "Andel", "Status"],
       columns: [{}, { format: "year" }, { format: "amount" }, { format: "percent" }, { style: "verdict" }],
       cells: [
-        ["KØB-modellen", "=Basisår", "", "", blankAs("{Bærekraft.status@base}")],
-        [
-          "Laveste fond i scenarioet",
-          "=DISPFOND.BUNN({Fond.år:path},{Fond.fond:path},{Fond.driftsinntekter:path})",
-          "",
-          "",
-          "",
-        ],
+        ["Laveste fond", "=DISPFOND.BUNN({Fond.år:path},{Fond.fond:path},{Fond.driftsinntekter:path})", "", "", ""],
         [
           "Fondet holder målet fra",
           '=IFNA(DISPFOND.OPPFYLT.FRA({Fond.år:path},{Fond.fond:path},{Fond.driftsinntekter:path},MålFond),"ikke i perioden")',
@@ -180,9 +179,9 @@ export const start: SheetPlan = {
     },
   ],
   names: [
-    { name: "LavesteFond", address: "{samlet[2,2..4]}", comment: "År, beløp og andel da fondet er lavest" },
-    { name: "FondOppfyltFra", address: "{samlet[3,2]}", comment: "Første år fondet holder målet ut perioden" },
-    { name: "KØBStatus", address: "{samlet[1,5]}", comment: "Samlet bærekraft etter siste regnskap" },
+    { name: "LavesteFond", address: "{samlet[1,2..4]}", comment: "År, beløp og andel da fondet er lavest" },
+    { name: "FondOppfyltFra", address: "{samlet[2,2]}", comment: "Første år fondet holder målet ut perioden" },
+    { name: "KØBStatus", address: "{koeb[4,5]}", comment: "Samlet bærekraft etter siste regnskap" },
   ],
 };
 

@@ -66,6 +66,29 @@ describe("emptying for own figures", () => {
       expect(await starter.value(`Bevilgningsoversikt drift.balanse@${year}`)).toBe(0);
       expect(await starter.value(`Bevilgningsoversikt investering.balanse@${year}`)).toBe(0);
     }
+    // KØB, by hand: 69 − 2 % of 3 940, 310 − 8 % of it, 75 % of it − 3 725 mill. kr
+    expect((await starter.values("Bærekraft.koeb[1..3,5]")).map(Number)).toEqual([-9_800, -5_200, -770_000]);
+    expect(await starter.value("KØBStatus")).toBe("IKKE BÆREKRAFTIG");
+
+    // a plan of the municipality's own, with no measures: 50 mill. kr a year, 150 borrowed, 4 % repaid, 3 % growth
+    const years = Array.from({ length: 11 }, (_, index) => index + 1);
+    await starter.write("InntektsvekstSjablong", 0.03);
+    await starter.write("Avdragssats", 0.04);
+    await starter.fill("Forutsetninger.basisbane:path", 50_000);
+    await starter.fill("Forutsetninger.laan:path", 150_000);
+    const income = years.map((year) => 3_940_000 * 1.03 ** year);
+    const debt = years.map((year) => 3_725_000 * 0.96 ** year + 150_000 * ((1 - 0.96 ** year) / 0.04));
+    const plan4 = [1, 2, 3, 4]; // the second to the fifth year after the accounts
+    const average = plan4.reduce((sum, year) => sum + 50_000 / (income[year] ?? NaN), 0) / 4;
+    const ratio = (debt[4] ?? NaN) / (income[4] ?? NaN);
+    const share = Math.min(...plan4.map((year) => (310_000 + 50_000 * (year + 1)) / (income[year] ?? NaN)));
+    const rules = await starter.values("HandlingsreglerStatus");
+    [average, ratio, share].forEach((value, index) => {
+      expect(rules[6 * index + 2]).toBeCloseTo(value, 10);
+    });
+    expect([4, 10, 16].map((at) => rules[at])).toEqual(["IKKE OPPFYLT", "OPPFYLT", "OPPFYLT"]);
+    expect(await starter.value("ManglerForutsetninger")).toBe("Ingenting");
+    expect(await starter.value("KontrollStatus")).toBe("ALT GÅR OPP");
   });
 });
 

@@ -1,5 +1,6 @@
 import { createStarterWorkbook } from "../../../src/workbook/createStarterWorkbook";
 import { starterWorkbook } from "../../../src/workbook/template/starterWorkbook";
+import { parseAddress } from "../../../src/workbench/grid/address";
 import type { CellValue } from "../../../src/workbench/grid/cells";
 import { OfficeInNode } from "../officeInNode";
 import { where } from "../where";
@@ -45,6 +46,13 @@ export class StarterInNode {
           : [];
       }).flat();
     });
+  }
+
+  /** Writes the same in every cell of a row. */
+  async fill(wanted: string, content: string | number): Promise<void> {
+    const { sheet, address } = where(wanted);
+    const { columnCount } = parseAddress(address) ?? { columnCount: 1 };
+    await this.office.write(sheet, address, [Array.from({ length: columnCount }, () => content)]);
   }
 
   async write(wanted: string, content: string | number): Promise<void> {
