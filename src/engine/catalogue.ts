@@ -11,6 +11,7 @@ import { ETTERSLEP_KOSTNAD } from "./befolkning/etterslepKostnad";
 import { ETTERSLEP_SKATTEAR } from "./befolkning/etterslepSkatteaar";
 import { ETTERSLEP_TILSKUDDSAR } from "./befolkning/etterslepTilskuddsaar";
 import type { PublishedFunction } from "./definition/define";
+import type { Text } from "./definition/text";
 import { NDR_KORRIGERT } from "./drift/korrigertNettoDriftsresultat";
 import { NDR_TABELL } from "./drift/ndrTabell";
 import { DISPFOND_BUNN } from "./fond/dispfondBunn";
@@ -54,60 +55,87 @@ import { FOLSOMHET_TABELL } from "./usikkerhet/foelsomhetTabell";
 import { USIKKERHET_RISIKO } from "./usikkerhet/usikkerhetRisiko";
 import { USIKKERHET_VIFTE } from "./usikkerhet/usikkerhetVifte";
 
-/** Every published function, in the order a reader meets them. */
-export const catalogue: readonly PublishedFunction[] = [
-  KOB_AVVIK,
-  KOB_TABELL,
-  KOB_STATUS,
-  HANDLINGSREGEL_STATUS,
-  HANDLINGSREGEL_TABELL,
-  ROBEK_TABELL,
-  NDR_KORRIGERT,
-  NDR_TABELL,
-  PREMIEAVVIK_ARETS,
-  PREMIEAVVIK_AMORT,
-  PREMIEAVVIK_PLAN,
-  PREMIEFOND_PROJ,
-  DISPFOND_PROJ,
-  DISPFOND_OPPFYLT_FRA,
-  DISPFOND_BUNN,
-  DISPFOND_FRITT,
-  GJELD_PROJ,
-  GJELD_TABELL,
-  GJELD_GRAD,
-  GJELD_MINIMUMSAVDRAG,
-  INVESTERINGSTAK_MAKS,
-  FINANS_KOSTNAD,
-  RENTEBANE_EFFEKT,
-  LAN_PLAN,
-  INVESTERING_DRIFTSVIRKNING,
-  PRIS_OMREGN,
-  KOSTRA_SUM,
-  FINANSIERING_LAN,
-  SCENARIO_BANE,
-  SCENARIO_VELG,
-  SCENARIO_BEHOV,
-  SCENARIO_SAMMENLIGN,
-  USIKKERHET_VIFTE,
-  USIKKERHET_RISIKO,
-  FOLSOMHET_TABELL,
-  SKATT_UTJEVNING,
-  VEKSTTILSKUDD,
-  UTGIFTSUTJEVNING,
-  TAPSKOMP_BERETTIGET,
-  SATS,
-  SATS_KILDE,
-  INNTEKT_PROJ,
-  BEFOLKNING_PROJ,
-  DEMOGRAFI_TABELL,
-  DEMOGRAFI_KOSTNAD,
-  ETTERSLEP_TILSKUDDSAR,
-  ETTERSLEP_SKATTEAR,
-  ETTERSLEP_KOSTNAD,
-  EIENDOMSSKATT_PROVENY,
-  EIENDOMSSKATT_OPPTRAPPING,
-  SELVKOST_RENTEAVVIK,
-  SELVKOST_FOND,
-  KLIMA_KUTT,
-  KLIMA_BANE,
+/** Functions about one subject. */
+export interface Subject {
+  readonly heading: Text;
+  readonly functions: readonly PublishedFunction[];
+}
+
+/** The subjects in the order a reader meets them. */
+export const subjects: readonly Subject[] = [
+  {
+    heading: {
+      nb: "Bærekraft og handlingsregler",
+      nn: "Berekraft og handlingsreglar",
+      en: "Sustainability and fiscal rules",
+    },
+    functions: [KOB_AVVIK, KOB_TABELL, KOB_STATUS, HANDLINGSREGEL_STATUS, HANDLINGSREGEL_TABELL, ROBEK_TABELL],
+  },
+  {
+    heading: { nb: "Drift og regnskap", nn: "Drift og rekneskap", en: "Operations and accounts" },
+    functions: [NDR_KORRIGERT, NDR_TABELL, KOSTRA_SUM],
+  },
+  {
+    heading: { nb: "Pensjon", nn: "Pensjon", en: "Pension" },
+    functions: [PREMIEAVVIK_ARETS, PREMIEAVVIK_AMORT, PREMIEAVVIK_PLAN, PREMIEFOND_PROJ],
+  },
+  {
+    heading: { nb: "Disposisjonsfond", nn: "Disposisjonsfond", en: "Reserve fund" },
+    functions: [DISPFOND_PROJ, DISPFOND_OPPFYLT_FRA, DISPFOND_BUNN, DISPFOND_FRITT],
+  },
+  {
+    heading: { nb: "Gjeld og renter", nn: "Gjeld og renter", en: "Debt and interest" },
+    functions: [
+      GJELD_PROJ,
+      GJELD_TABELL,
+      GJELD_GRAD,
+      GJELD_MINIMUMSAVDRAG,
+      INVESTERINGSTAK_MAKS,
+      FINANS_KOSTNAD,
+      RENTEBANE_EFFEKT,
+      LAN_PLAN,
+    ],
+  },
+  {
+    heading: { nb: "Investering", nn: "Investering", en: "Investment" },
+    functions: [INVESTERING_DRIFTSVIRKNING, PRIS_OMREGN, FINANSIERING_LAN],
+  },
+  {
+    heading: { nb: "Scenarioer", nn: "Scenario", en: "Scenarios" },
+    functions: [SCENARIO_BANE, SCENARIO_VELG, SCENARIO_BEHOV, SCENARIO_SAMMENLIGN],
+  },
+  {
+    heading: { nb: "Usikkerhet", nn: "Uvisse", en: "Uncertainty" },
+    functions: [USIKKERHET_VIFTE, USIKKERHET_RISIKO, FOLSOMHET_TABELL],
+  },
+  {
+    heading: { nb: "Skatt og rammetilskudd", nn: "Skatt og rammetilskot", en: "Tax and block grant" },
+    functions: [SKATT_UTJEVNING, VEKSTTILSKUDD, UTGIFTSUTJEVNING, TAPSKOMP_BERETTIGET, SATS, SATS_KILDE, INNTEKT_PROJ],
+  },
+  {
+    heading: { nb: "Befolkning", nn: "Befolkning", en: "Population" },
+    functions: [
+      BEFOLKNING_PROJ,
+      DEMOGRAFI_TABELL,
+      DEMOGRAFI_KOSTNAD,
+      ETTERSLEP_TILSKUDDSAR,
+      ETTERSLEP_SKATTEAR,
+      ETTERSLEP_KOSTNAD,
+    ],
+  },
+  {
+    heading: { nb: "Eiendomsskatt", nn: "Eigedomsskatt", en: "Property tax" },
+    functions: [EIENDOMSSKATT_PROVENY, EIENDOMSSKATT_OPPTRAPPING],
+  },
+  {
+    heading: { nb: "Selvkost", nn: "Sjølvkost", en: "Self-cost" },
+    functions: [SELVKOST_RENTEAVVIK, SELVKOST_FOND],
+  },
+  {
+    heading: { nb: "Klima", nn: "Klima", en: "Climate" },
+    functions: [KLIMA_KUTT, KLIMA_BANE],
+  },
 ];
+
+/** Every published function, in the order a reader meets them. */
+export const catalogue: readonly PublishedFunction[] = subjects.flatMap(({ functions }) => functions);

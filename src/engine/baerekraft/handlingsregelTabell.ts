@@ -124,6 +124,7 @@ export const HANDLINGSREGEL_TABELL = defineFunction({
     ),
   },
   returns: itemTable(["Regel", "Mål", "Verdi", "Margin", "Status", "Første år med brudd"], {
+    unit: ["text", "rate", "rate", "amount", "text", "year"],
     help: {
       nb: "Regel, mål, verdi, margin (beløp), status og første år med brudd; én rad per regel.",
       nn: "Regel, mål, verdi, margin (beløp), status og første år med brot; éi rad per regel.",

@@ -60,6 +60,7 @@ export const KOB_TABELL = defineFunction({
     ),
   },
   returns: itemTable(OVERSKRIFT, {
+    unit: ["text", "rate", "rate", "rate", "amount"],
     help: {
       nb: "Indikator, mål, faktisk andel, avvik i andel og avvik i beløp; én rad per indikator.",
       nn: "Indikator, mål, faktisk del, avvik i del og avvik i beløp; éi rad per indikator.",

@@ -142,6 +142,7 @@ export const ROBEK_TABELL = defineFunction({
       "Status",
     ],
     {
+      unit: ["amount", "amount", "amount", "rate", "text"],
       help: {
         nb: "Fem linjer per år; status er DEKKET, MERFORBRUK eller ROBEK.",
         nn: "Fem linjer per år; status er DEKKET, MERFORBRUK eller ROBEK.",

@@ -25,6 +25,7 @@ export const DEMOGRAFI_TABELL = defineFunction({
   formula: "(folketall i året − folketall det første året) · kostnad per innbygger, per gruppe; siste linje er summen.",
   parameters: { folketall: folketallPerGruppe, kostnadPerInnbygger: kostnadPerGruppe },
   returns: yearTable([], {
+    unit: "amount",
     help: {
       nb: "Én linje per gruppe og en sumlinje, samme vei som folketallet. 0 første år.",
       nn: "Éi linje per gruppe og ei sumlinje, same veg som folketalet. 0 første år.",

@@ -1,7 +1,8 @@
 import { DomainError } from "../kernel/errors";
 import { readArguments, type Call, type Parameters } from "./arguments";
 import type { Cell } from "./cell";
-import { stepsTo, yearOf, type Explanation, type Step } from "./explanation";
+import { stepsTo, unitsOf, yearOf, type Explanation, type Step } from "./explanation";
+import type { Unit } from "./kind";
 import type { Parameter } from "./parameter";
 import { layOut, type Result } from "./result";
 import type { Text } from "./text";
@@ -33,13 +34,18 @@ export interface Description<P extends Parameters> {
   readonly explain?: (input: InputOf<P>, year: number) => readonly Step[];
 }
 
-/** A published function: its description, and the two questions one can put to it. */
+/** A published function: its description, and the questions one can put to it. */
 export interface PublishedFunction extends Omit<Description<Parameters>, "calculate" | "explain"> {
   /** The answer to a call with arguments as Excel passes them; throws DomainError or NoAnswer. */
   evaluate(args: readonly unknown[]): Cell | Cell[][];
+  /** What each cell of the answer to that call counts, for number formats. */
+  units(args: readonly unknown[], answer: Cell | Cell[][]): Unit[][];
   /** The steps behind one cell of the answer to the same call, counted from 0 in reading order. */
   explain(args: readonly unknown[], cell?: number): Explanation;
 }
+
+/** An answer as the rows it covers. */
+export const rowsOf = (answer: Cell | Cell[][]): Cell[][] => (Array.isArray(answer) ? answer : [[answer]]);
 
 function inputOfYear(parameters: Parameters, { input }: Call, i: number): Record<string, unknown> {
   return Object.fromEntries(
@@ -88,10 +94,10 @@ export function defineFunction<const P extends Parameters>(description: Descript
       const call = readArguments(parameters, args);
       return layOut(returns, answer(call), call);
     },
+    units: (args, given) => unitsOf(rowsOf(given), returns, readArguments(parameters, args)),
     explain(args, cell = 0) {
       const call = readArguments(parameters, args);
-      const laidOut = layOut(returns, answer(call), call);
-      const rows = Array.isArray(laidOut) ? laidOut : [[laidOut]];
+      const rows = rowsOf(layOut(returns, answer(call), call));
       const year = yearOf(cell, rows, returns, call);
       const own = explain?.(inputOfYear(parameters, call, year) as InputOf<P>, year) ?? [];
       return {

@@ -40,7 +40,22 @@ export function yearOf(cell: number, rows: readonly (readonly Cell[])[], result:
   return result.form === "yearTable" ? Math.max(0, spotOf(cell, rows, result, call).year) : cell;
 }
 
-const textOr = (unit: Result["unit"]): Unit => (unit === "mixed" ? "number" : unit);
+/** What a value in one line or column of an answer counts; names, headers and words are text. */
+function unitIn({ unit }: Result, part: number, value: Cell): Unit {
+  if (typeof value !== "number") return "text";
+  return typeof unit === "string" ? unit : (unit[part] ?? "number");
+}
+
+/** What each cell of an answer counts. */
+export function unitsOf(rows: readonly (readonly Cell[])[], result: Result, call: Call): Unit[][] {
+  const byColumn = result.form === "itemTable" && !result.lines;
+  return rows.map((row, i) =>
+    row.map((value, j) => {
+      const { line, year } = spotOf(i * row.length + j, rows, result, call);
+      return unitIn(result, byColumn ? year : line, value);
+    }),
+  );
+}
 
 /** In a table the cells before one, of the same year or row, are the steps to it; the cell itself comes last. */
 function tableSteps(cell: number, rows: readonly (readonly Cell[])[], result: Result, call: Call): Step[] {
@@ -48,12 +63,14 @@ function tableSteps(cell: number, rows: readonly (readonly Cell[])[], result: Re
   const { form, lines, columns } = result;
   if (form === "itemTable" && !lines) {
     const row = rows[line] ?? [];
-    return row.slice(0, year + 1).map((value, i) => step(columns?.[i] ?? "", value, textOr(result.unit)));
+    return row.slice(0, year + 1).map((value, i) => step(columns?.[i] ?? "", value, unitIn(result, i, value)));
   }
   const names = form === "yearTable" && call.showsLineNames ? 1 : 0;
   const turned = form === "yearTable" && call.down;
   const at = (i: number): Cell => (turned ? rows[year + names]?.[i] : rows[i]?.[year + names]) ?? "";
-  return Array.from({ length: line + 1 }, (_, i) => step(lines?.[i] ?? `linje ${i + 1}`, at(i), textOr(result.unit)));
+  return Array.from({ length: line + 1 }, (_, i) =>
+    step(lines?.[i] ?? `linje ${i + 1}`, at(i), unitIn(result, i, at(i))),
+  );
 }
 
 /** The steps that end in one cell of an answer. */
@@ -63,5 +80,6 @@ export function stepsTo(
   { name, result, call }: { readonly name: string; readonly result: Result; readonly call: Call },
 ): Step[] {
   if (result.form === "yearTable" || result.form === "itemTable") return tableSteps(cell, rows, result, call);
-  return [step(name, rows.flat()[cell] ?? "", textOr(result.unit))];
+  const value = rows.flat()[cell] ?? "";
+  return [step(name, value, unitIn(result, 0, value))];
 }

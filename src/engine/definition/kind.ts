@@ -8,6 +8,10 @@ export interface Kind<T> {
   /** The type Excel is told: numbers are `any`, so that our sentence and not Excel's bare error reaches the user. */
   readonly metadataType: "any" | "string" | "boolean";
   readonly unit: Unit;
+  /** What a number must keep within. */
+  readonly limits?: NumberLimits & Partial<RateLimits>;
+  /** The only values there are. */
+  readonly allowed?: readonly (string | number)[];
   read(cell: unknown, place: Place): T;
 }
 
@@ -36,6 +40,7 @@ export function numberKind(unit: Unit, limits: NumberLimits = {}): Kind<number> 
     wanted,
     metadataType: "any",
     unit,
+    limits,
     read(cell, place) {
       const value = readNumber(cell, place, wanted);
       const given = quantity(value);
@@ -79,6 +84,7 @@ export function rateKind(limits: RateLimits): Kind<number> {
     wanted: "rate",
     metadataType: "any",
     unit: "rate",
+    limits,
     read: (cell, place) => requireRate(readNumber(cell, place, "rate"), limits, place),
   };
 }
@@ -99,6 +105,7 @@ export const yearKind: Kind<number> = {
   wanted: "year",
   metadataType: "any",
   unit: "year",
+  limits: { minimum: FIRST_YEAR, maximum: LAST_YEAR, whole: true },
   read(cell, place) {
     const year = yearIn(cell);
     if (year === undefined) throw new DomainError("notYear", { place, given: describeCell(cell) });
@@ -132,6 +139,7 @@ export function choiceKind<const V extends string>(values: readonly V[]): Kind<V
     wanted: "choice",
     metadataType: "any",
     unit: "text",
+    allowed: values,
     read(cell, place) {
       const wanted = typeof cell === "string" ? fold(cell) : undefined;
       const value = values.find((candidate) => fold(candidate) === wanted);
@@ -148,6 +156,7 @@ export function oneOfKind<const V extends number>(values: readonly V[]): Kind<V>
     wanted: "wholeNumber",
     metadataType: "any",
     unit: "number",
+    allowed: values,
     read(cell, place) {
       const value = values.find((candidate) => candidate === readNumber(cell, place, "wholeNumber"));
       if (value === undefined)

@@ -12,7 +12,8 @@ import type { Text } from "./text";
  */
 export interface Result {
   readonly form: "value" | "path" | "yearTable" | "itemTable";
-  readonly unit: Unit | "mixed";
+  /** What the numbers count; one for each line of a year table or fixed table, or each column of an item table, when they differ. */
+  readonly unit: Unit | readonly Unit[];
   readonly help: Text;
   /** What each line of a year table, or each row of a fixed table, holds. */
   readonly lines?: readonly string[];
@@ -24,6 +25,10 @@ interface Described {
   readonly help: Text;
 }
 
+interface DescribedTable extends Described {
+  readonly unit: Result["unit"];
+}
+
 /** One cell, or one per year when an argument is a range. */
 export const value = (unit: Unit, { help }: Described): Result => ({ form: "value", unit, help });
 
@@ -31,25 +36,25 @@ export const value = (unit: Unit, { help }: Described): Result => ({ form: "valu
 export const path = (unit: Unit, { help }: Described): Result => ({ form: "path", unit, help });
 
 /** Named lines of one number per year. */
-export const yearTable = (lines: readonly string[], { help }: Described): Result => ({
+export const yearTable = (lines: readonly string[], { unit, help }: DescribedTable): Result => ({
   form: "yearTable",
-  unit: "mixed",
+  unit,
   help,
   lines,
 });
 
 /** A table of items with named columns; the columns may vary where the user's own table decides them. */
-export const itemTable = (columns: readonly string[] | undefined, { help }: Described): Result => ({
+export const itemTable = (columns: readonly string[] | undefined, { unit, help }: DescribedTable): Result => ({
   form: "itemTable",
-  unit: "mixed",
+  unit,
   help,
   ...(columns && { columns }),
 });
 
 /** One column of named rows. */
-export const rowTable = (lines: readonly string[], { help }: Described): Result => ({
+export const rowTable = (lines: readonly string[], { unit, help }: DescribedTable): Result => ({
   form: "itemTable",
-  unit: "mixed",
+  unit,
   help,
   lines,
 });

@@ -91,6 +91,7 @@ export const NDR_TABELL = defineFunction({
       "Korrigert netto driftsresultat",
     ],
     {
+      unit: "amount",
       help: {
         nb: "Uten premieavvik, tilbakeføring, årets premieavvik, netto driftsresultat, bundne fond, korreksjon, korrigert.",
         nn: "Utan premieavvik, tilbakeføring, premieavviket i år, netto driftsresultat, bundne fond, korreksjon, korrigert.",

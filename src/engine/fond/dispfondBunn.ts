@@ -31,6 +31,7 @@ export const DISPFOND_BUNN = defineFunction({
   formula: "Året der fond / driftsinntekter er lavest; det første ved likhet.",
   parameters: { aar, fond: fondsbane, driftsinntekter: series(driftsinntekter) },
   returns: itemTable(["År", "Fond", "Andel av driftsinntektene"], {
+    unit: ["year", "amount", "rate"],
     help: {
       nb: "År, beløp og andel på én rad.",
       nn: "År, beløp og del på éi rad.",

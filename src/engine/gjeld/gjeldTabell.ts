@@ -76,6 +76,7 @@ export const GJELD_TABELL = defineFunction({
       "Finanskostnad i andel av driftsinntektene",
     ],
     {
+      unit: ["amount", "amount", "amount", "amount", "amount", "amount", "rate", "rate"],
       help: {
         nb: "Åtte linjer per år. Finanskostnaden er renter og avdrag.",
         nn: "Åtte linjer per år. Finanskostnaden er renter og avdrag.",

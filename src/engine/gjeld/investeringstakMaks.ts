@@ -97,6 +97,7 @@ export const INVESTERINGSTAK_MAKS = defineFunction({
     ),
   },
   returns: itemTable(["Årlig låneopptak", "Brutto investering"], {
+    unit: "amount",
     help: {
       nb: "Årlig låneopptak og brutto investering på én rad. #I/T når målet ikke kan nås.",
       nn: "Årleg låneopptak og brutto investering på éi rad. #I/T når målet ikkje kan nåast.",

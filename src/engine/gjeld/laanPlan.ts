@@ -69,6 +69,7 @@ export const LAN_PLAN = defineFunction({
     ),
   },
   returns: itemTable(["År", "Renter", "Avdrag", "Restgjeld"], {
+    unit: ["number", "amount", "amount", "amount"],
     help: {
       nb: "Én rad per år: år nr., renter, avdrag, restgjeld.",
       nn: "Éi rad per år: år nr., renter, avdrag, restgjeld.",

@@ -57,6 +57,7 @@ export const PREMIEAVVIK_PLAN = defineFunction({
     ledetekst: lineNames("ledetekst"),
   },
   returns: yearTable(["Årets premieavvik", "Tilbakeføring av tidligere års premieavvik", "Nettoeffekt", "Balanse"], {
+    unit: "amount",
     help: {
       nb: "Fire linjer per år. Nettoeffekten er virkningen på netto driftsresultat.",
       nn: "Fire linjer per år. Nettoeffekten er verknaden på netto driftsresultat.",

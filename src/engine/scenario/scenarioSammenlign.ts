@@ -132,6 +132,7 @@ export const SCENARIO_SAMMENLIGN = defineFunction({
       "Første år på ROBEK",
     ],
     {
+      unit: ["text", "amount", "amount", "rate", "rate", "year", "year", "year", "year"],
       help: {
         nb: "Per scenario: navn, effektivisering siste år, resultat siste år, andel, laveste fondsandel, år, første år med 2 %, fra når fondet holder 8 %, første år på ROBEK.",
         nn: "Per scenario: namn, effektivisering siste år, resultat siste år, del, lågaste fondsdel, år, første år med 2 %, frå når fondet held 8 %, første år på ROBEK.",

@@ -63,6 +63,7 @@ export const SCENARIO_VELG = defineFunction({
     ),
   },
   returns: itemTable(undefined, {
+    unit: "amount",
     help: {
       nb: "Én rad per linje og én kolonne per år, i tabellens rekkefølge. Hopp i årene gir #VERDI!.",
       nn: "Éi rad per linje og éin kolonne per år, i rekkjefølgja til tabellen. Hopp i åra gir #VERDI!.",

@@ -81,6 +81,7 @@ export const FOLSOMHET_TABELL = defineFunction({
     ),
   },
   returns: itemTable(["Forhold", "Lavt utslag", "Høyt utslag"], {
+    unit: ["text", "amount", "amount"],
     help: {
       nb: "Én rad per forhold: navn, lavt utslag (≤ 0) og høyt utslag (≥ 0) på fondet.",
       nn: "Éi rad per forhold: namn, lågt utslag (≤ 0) og høgt utslag (≥ 0) på fondet.",

@@ -32,6 +32,7 @@ export const USIKKERHET_RISIKO = defineFunction({
   formula: "Samme trekninger som i USIKKERHET.VIFTE: andelen av dem der fondsandelen < 8 %, og der fondet ≤ 0.",
   parameters: sjokkParametre,
   returns: yearTable(["Sannsynlighet for fond under 8 %", "Sannsynlighet for tomt fond"], {
+    unit: "rate",
     help: {
       nb: "To linjer per år, sannsynligheter mellom 0 og 1.",
       nn: "To linjer per år, sannsyn mellom 0 og 1.",

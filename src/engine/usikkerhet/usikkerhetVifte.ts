@@ -24,6 +24,7 @@ export const USIKKERHET_VIFTE = defineFunction({
     "x_t = 0,7 · x_{t−1} + rente_std · z; resultat_t − gjeld_t · x_t + inntekt_t · inntekt_std · y_t; andel = fond / (inntekt · (1 + inntekt_std · y)). z og y er standard normalfordelte fra startverdien.",
   parameters: sjokkParametre,
   returns: yearTable(["5-persentil", "25-persentil", "Median", "75-persentil", "95-persentil"], {
+    unit: "rate",
     help: {
       nb: "Persentilene 5, 25, 50, 75 og 95 av fondet i andel av driftsinntektene.",
       nn: "Persentilane 5, 25, 50, 75 og 95 av fondet i del av driftsinntektene.",

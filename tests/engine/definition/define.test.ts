@@ -1,7 +1,8 @@
+import type { Cell } from "../../../src/engine/definition/cell";
 import { defineFunction, type PublishedFunction } from "../../../src/engine/definition/define";
 import { step } from "../../../src/engine/definition/explanation";
 import { amount, besideSeries, eachYear, lineNames, series } from "../../../src/engine/definition/parameter";
-import { itemTable, value, yearTable, type Result } from "../../../src/engine/definition/result";
+import { itemTable, path, value, yearTable, type Result } from "../../../src/engine/definition/result";
 import { DomainError } from "../../../src/engine/kernel/errors";
 import { column, row } from "../call";
 
@@ -83,37 +84,71 @@ describe("the year an explanation is asked about", () => {
     published.explain(args, cell).steps[0]?.value;
 
   it("is that of the cell in a table of years, whichever way it lies", () => {
-    const published = returning(yearTable(["a", "b"], { help }));
+    const published = returning(yearTable(["a", "b"], { unit: "amount", help }));
     expect([0, 2, 3, 5].map((cell) => yearOf(published, [row(1, 2, 3)], cell))).toEqual([0, 2, 0, 2]);
     expect([0, 1, 2, 5].map((cell) => yearOf(published, [column(1, 2, 3)], cell))).toEqual([0, 0, 1, 2]);
   });
 
   it("is counted from behind the line names, and is the first for a line name itself", () => {
-    const published = returning(yearTable(["a", "b"], { help }));
+    const published = returning(yearTable(["a", "b"], { unit: "amount", help }));
     expect([0, 1, 3, 4, 5].map((cell) => yearOf(published, [row(1, 2, 3), true], cell))).toEqual([0, 0, 2, 0, 0]);
     expect([0, 2, 7].map((cell) => yearOf(published, [column(1, 2, 3), true], cell))).toEqual([0, 0, 2]);
   });
 
   it("is the first in a table of items, which has no years", () => {
-    const published = returning(itemTable(["a", "b", "c"], { help }));
+    const published = returning(itemTable(["a", "b", "c"], { unit: "amount", help }));
     expect([0, 2, 5].map((cell) => yearOf(published, [row(1, 2, 3)], cell))).toEqual([0, 0, 0]);
   });
 });
 
-describe("the unit of a step", () => {
-  const units = (returns: Result, cell: number) =>
+describe("the unit of a number", () => {
+  const answering = (returns: Result, answer: readonly Cell[] | readonly (readonly Cell[])[]) =>
     defineFunction({
       ...texts,
       name: "ENHET",
-      parameters: { x: eachYear(amount("x", { help })) },
+      parameters: { x: eachYear(amount("x", { help })), ledetekst: lineNames("ledetekst") },
       returns,
-      calculate: ({ x }) => (returns.form === "value" ? x : [[x, x]]),
-    })
-      .explain([1], cell)
-      .steps.map(({ unit }) => unit);
+      calculate: () => answer,
+    });
+  const units = (published: PublishedFunction, args: readonly unknown[]) =>
+    published.units(args, published.evaluate(args));
+  const unit = ["year", "rate"] as const;
 
-  it("is the unit of the answer, and a number where a table mixes units", () => {
-    expect(units(value("rate", { help }), 0)).toEqual(["rate"]);
-    expect(units(itemTable(["a", "b"], { help }), 1)).toEqual(["number", "number"]);
+  it("is the unit of the answer, in the answer and in the step to it", () => {
+    const published = answering(path("rate", { help }), [0.5]);
+    expect(units(published, [1])).toEqual([["rate"]]);
+    expect(published.explain([1]).steps.map((one) => one.unit)).toEqual(["rate"]);
+  });
+
+  it("is that of its column in a table of items, and words are text", () => {
+    const published = answering(itemTable(["År", "Andel"], { unit, help }), [
+      ["År", "Andel"],
+      [2025, 0.5],
+    ]);
+    expect(units(published, [1])).toEqual([
+      ["text", "text"],
+      ["year", "rate"],
+    ]);
+    expect(published.explain([1], 3).steps.map((one) => one.unit)).toEqual(["year", "rate"]);
+  });
+
+  it("is that of its line in a year table, whichever way the table lies and with its line names in front", () => {
+    const published = answering(yearTable(["a", "b"], { unit, help }), [
+      [2025, 2026],
+      [0.1, 0.2],
+    ]);
+    expect(units(published, [row(1, 2)])).toEqual([
+      ["year", "year"],
+      ["rate", "rate"],
+    ]);
+    expect(units(published, [column(1, 2)])).toEqual([
+      ["year", "rate"],
+      ["year", "rate"],
+    ]);
+    expect(units(published, [row(1, 2), true])).toEqual([
+      ["text", "year", "year"],
+      ["text", "rate", "rate"],
+    ]);
+    expect(units(published, [column(1, 2), true])[0]).toEqual(["text", "text"]);
   });
 });
