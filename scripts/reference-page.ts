@@ -1,6 +1,8 @@
 import type { Cell } from "../src/engine/definition/cell";
 import type { Example, PublishedFunction } from "../src/engine/definition/define";
 import type { Parameter, Shape } from "../src/engine/definition/parameter";
+import { exampleText } from "../src/workbook/formula/callText";
+import { norwegian } from "../src/workbook/formula/notation";
 
 const shapes: Readonly<Record<Shape, string>> = {
   one: "én celle",
@@ -18,23 +20,6 @@ const ungrouped = new Intl.NumberFormat("nb-NO", { maximumFractionDigits: 9, use
 /** A number as Norwegians write it: four digits stand together, so that years look like years. */
 function number(value: number): string {
   return (Math.abs(value) < 10_000 ? ungrouped : grouped).format(value);
-}
-
-/** A value as it is typed in Norwegian Excel: decimal comma, and an array with `\` between columns, `;` between rows. */
-function typed(value: unknown): string {
-  if (Array.isArray(value)) {
-    const rows: unknown[][] = Array.isArray(value[0]) ? (value as unknown[][]) : [value];
-    return `{${rows.map((row) => row.map(typed).join("\\")).join(";")}}`;
-  }
-  if (typeof value === "number") return String(value).replace(".", ",");
-  if (typeof value === "boolean") return value ? "SANN" : "USANN";
-  return typeof value === "string" ? `"${value}"` : "";
-}
-
-/** The formula of a worked example, as typed in Norwegian Excel. */
-export function typedFormula({ name, parameters }: PublishedFunction, { given }: Example): string {
-  const args = Object.keys(parameters).map((key) => typed((given as Record<string, unknown>)[key]));
-  return `=${name}(${args.join(";").replace(/;+$/, "")})`;
 }
 
 const shown = (cell: Cell): string =>
@@ -94,7 +79,7 @@ export function referencePage(
     "## Formel",
     formula,
     examples.length > 1 ? "## Eksempler" : "## Eksempel",
-    ...examples.map((example) => `\`${typedFormula(published, example)}\` ${answer(example)}`),
+    ...examples.map((example) => `\`${exampleText(published, example, norwegian)}\` ${answer(example)}`),
     "## Kilde",
     law.map((source) => `- ${source}`).join("\n"),
     ...(related.length > 0

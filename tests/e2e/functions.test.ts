@@ -4,7 +4,8 @@ import type { Example, PublishedFunction } from "../../src/engine/definition/def
 import { USIKKERHET_RISIKO } from "../../src/engine/usikkerhet/usikkerhetRisiko";
 import { USIKKERHET_VIFTE } from "../../src/engine/usikkerhet/usikkerhetVifte";
 import { localAddress, type Rectangle } from "../../src/workbench/grid/address";
-import { typedFormula } from "../../scripts/reference-page";
+import { exampleText } from "../../src/workbook/formula/callText";
+import { norwegian } from "../../src/workbook/formula/notation";
 import { argumentsOf } from "../engine/call";
 import { WorkbenchPage } from "./page";
 
@@ -60,7 +61,7 @@ class Sheet {
     const example: Example = { given, then: 0 };
     const expected = rowsOf(published.evaluate(argumentsOf(published, example)));
     const formula =
-      this.ranges === "in cells" ? this.formulaOnCells(published, example) : typedFormula(published, example);
+      this.ranges === "in cells" ? this.formulaOnCells(published, example) : exampleText(published, example, norwegian);
     const place = { row: this.row, column: 0, rowCount: expected.length, columnCount: expected[0]?.length ?? 0 };
     this.entries.push({ row: this.row, column: 0, inputs: [[formula]] });
     this.cases.push({ title, published, formula, place, expected });
@@ -212,7 +213,7 @@ describe("a seeded simulation", () => {
       },
       then: 0,
     };
-    await workbench.type("A1", typedFormula(USIKKERHET_VIFTE, example));
+    await workbench.type("A1", exampleText(USIKKERHET_VIFTE, example, norwegian));
     const answer = USIKKERHET_VIFTE.evaluate(argumentsOf(USIKKERHET_VIFTE, example));
     expect(await workbench.values("A1:A5")).toEqual(answer);
   });

@@ -18,6 +18,15 @@ export interface Example<K extends string = string> {
   readonly then: Cell | readonly (readonly Cell[])[];
 }
 
+/** What an example gives one parameter, as rows; undefined when the example leaves it out. */
+export function exampleRows({ given }: Example, key: string): readonly (readonly Cell[])[] | undefined {
+  const cells = given[key] as Cell | readonly (Cell | readonly Cell[])[] | undefined;
+  if (cells === undefined) return undefined;
+  if (typeof cells !== "object") return [[cells]];
+  const rows = cells.filter((row) => typeof row === "object");
+  return rows.length > 0 ? rows : [cells as readonly Cell[]];
+}
+
 /** The maths of a function and everything a host, a reader or a test needs to know about it. */
 export interface Description<P extends Parameters> {
   readonly name: string;
