@@ -60,10 +60,13 @@ async function findRanges(
       address: range,
     };
   });
-  for (const { worksheet, range } of sought) (worksheet ?? range)?.load("isNullObject");
+  for (const { worksheet, range } of sought) {
+    worksheet?.load("name");
+    range?.load("address");
+  }
   await context.sync();
   return sought.map(({ worksheet, address, range }) => {
-    if (worksheet === undefined) return range?.isNullObject ? undefined : range;
+    if (worksheet === undefined) return range.isNullObject ? undefined : range;
     return worksheet.isNullObject ? undefined : worksheet.getRange(address);
   });
 }

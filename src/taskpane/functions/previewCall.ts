@@ -58,9 +58,10 @@ export function previewCall(published: PublishedFunction, fields: Readonly<Recor
   } catch (error) {
     if (error instanceof NoAnswer) return { faults, missing, outcome: { kind: "sentence", error } };
     if (!(error instanceof DomainError)) throw error;
-    const key = keyAtFault(published, error);
-    if (key === undefined) return { faults, missing, outcome: { kind: "sentence", error } };
-    return { faults: { [key]: { kind: "complaint", error } }, missing, outcome: null };
+    const complaint = error as DomainError;
+    const key = keyAtFault(published, complaint);
+    if (key === undefined) return { faults, missing, outcome: { kind: "sentence", error: complaint } };
+    return { faults: { [key]: { kind: "complaint", error: complaint } }, missing, outcome: null };
   }
 }
 
@@ -87,7 +88,7 @@ function complaintAbout(key: string, parameter: Parameter, argument: unknown): F
     readArguments({ [key]: parameter }, [argument]);
     return undefined;
   } catch (error) {
-    if (error instanceof DomainError) return { kind: "complaint", error };
+    if (error instanceof DomainError) return { kind: "complaint", error: error as DomainError };
     throw error;
   }
 }

@@ -65,12 +65,15 @@ function readTruth(text: string, { truths }: Notation): Cell {
 }
 
 function splitOutsideQuotes(text: string, separator: string): string[] {
-  const parts = [""];
+  const parts: string[] = [];
+  let part = "";
   let isQuoted = false;
   for (const sign of text) {
     if (sign === '"') isQuoted = !isQuoted;
-    if (sign === separator && !isQuoted) parts.push("");
-    else parts[parts.length - 1] += sign;
+    if (sign === separator && !isQuoted) {
+      parts.push(part);
+      part = "";
+    } else part += sign;
   }
-  return parts;
+  return [...parts, part];
 }
