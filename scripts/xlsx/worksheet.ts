@@ -1,5 +1,6 @@
+import { templateSheetNames, withSheetNames } from "../../src/workbook/sheetNames";
 import { verdictColors } from "../../src/workbook/template/styles";
-import type { TemplateSheet, TemplateValidation } from "../../src/workbook/template/template";
+import type { TemplateSheet, TemplateRule, TemplateValidation } from "../../src/workbook/template/template";
 import { columnName } from "../../src/workbench/grid/address";
 import type { FileCell, FileRow } from "./cells";
 import { relationId, type Part } from "./package";
@@ -163,8 +164,8 @@ function verdictsXml(addresses: readonly string[]): string[] {
 }
 
 function validationXml({ address, rule, message }: TemplateValidation): string {
-  const kind = "list" in rule ? { type: "list" } : { type: "decimal", operator: "between" };
-  const limits = "list" in rule ? [`"${rule.list.join(",")}"`] : [String(rule.min), String(rule.max)];
+  const kind = "min" in rule ? { type: "decimal", operator: "between" } : { type: "list" };
+  const limits = "min" in rule ? [String(rule.min), String(rule.max)] : [listSource(rule)];
   return tag(
     "dataValidation",
     {
@@ -178,4 +179,8 @@ function validationXml({ address, rule, message }: TemplateValidation): string {
     },
     ...limits.map((limit, index) => tag(`formula${index + 1}`, {}, escaped(limit))),
   );
+}
+
+function listSource(rule: Exclude<TemplateRule, { min: number }>): string {
+  return "list" in rule ? `"${rule.list.join(",")}"` : withSheetNames(rule.listIn, templateSheetNames);
 }

@@ -78,7 +78,7 @@ async function build(
         template,
         sheet: workbook.worksheets.add(sheetNames.get(template.name) ?? template.name),
       }));
-      for (const { sheet, template } of sheets) writeConstants(sheet, template, workbook);
+      for (const { sheet, template } of sheets) writeConstants(sheet, template, workbook, sheetNames);
       await context.sync();
 
       onStep("formulas");

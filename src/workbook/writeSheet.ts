@@ -1,10 +1,22 @@
 import { columnLetters, sizeOf } from "./address";
 import { withSheetNames, type SheetNames } from "./sheetNames";
 import { numberFormats, styles, verdictColors, type CellStyle } from "./template/styles";
-import type { Block, CellContent, TemplatePrint, TemplateSheet, TemplateValidation } from "./template/template";
+import type {
+  Block,
+  CellContent,
+  TemplatePrint,
+  TemplateRule,
+  TemplateSheet,
+  TemplateValidation,
+} from "./template/template";
 
 /** Queues what the formulas lean on: constants in their formats, tables, names and validations. */
-export function writeConstants(sheet: Excel.Worksheet, template: TemplateSheet, workbook: Excel.Workbook): void {
+export function writeConstants(
+  sheet: Excel.Worksheet,
+  template: TemplateSheet,
+  workbook: Excel.Workbook,
+  sheetNames: SheetNames,
+): void {
   for (const block of template.blocks) {
     const range = sheet.getRange(block.address);
     if (block.format !== undefined) range.numberFormat = filled(block.address, numberFormats[block.format]);
@@ -19,7 +31,8 @@ export function writeConstants(sheet: Excel.Worksheet, template: TemplateSheet, 
   }
   for (const { name, address, comment } of template.names ?? [])
     workbook.names.add(name, sheet.getRange(address), comment);
-  for (const validation of template.validations ?? []) validate(sheet.getRange(validation.address), validation);
+  for (const validation of template.validations ?? [])
+    validate(sheet.getRange(validation.address), validation, sheetNames);
 }
 
 /** Queues every formula of the sheet. */
@@ -90,12 +103,16 @@ function line(border: Excel.RangeBorder, color: string): void {
   border.color = color;
 }
 
-function validate(range: Excel.Range, { rule, message }: TemplateValidation): void {
+function validate(range: Excel.Range, { rule, message }: TemplateValidation, sheetNames: SheetNames): void {
   range.dataValidation.rule =
-    "list" in rule
-      ? { list: { inCellDropDown: true, source: rule.list.join(",") } }
-      : { decimal: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
+    "min" in rule
+      ? { decimal: { formula1: rule.min, formula2: rule.max, operator: "Between" } }
+      : { list: { inCellDropDown: true, source: listSource(rule, sheetNames) } };
   range.dataValidation.errorAlert = { showAlert: true, style: "Stop", title: "Handlingsrom", message };
+}
+
+function listSource(rule: Exclude<TemplateRule, { min: number }>, sheetNames: SheetNames): string {
+  return "list" in rule ? rule.list.join(",") : `=${withSheetNames(rule.listIn, sheetNames)}`;
 }
 
 function hasFormula({ cells = [] }: Block): boolean {

@@ -319,7 +319,9 @@ describe("the starter workbook as a file", () => {
         validations.map(({ address, message, rule }) => [
           address,
           message,
-          ...("list" in rule ? ["list", `"${rule.list.join(",")}"`] : ["decimal", String(rule.min), String(rule.max)]),
+          ...("min" in rule
+            ? ["decimal", String(rule.min), String(rule.max)]
+            : ["list", "list" in rule ? `"${rule.list.join(",")}"` : withSheetNames(rule.listIn, templateSheetNames)]),
         ]),
       );
     });

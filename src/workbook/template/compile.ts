@@ -212,12 +212,16 @@ class SheetCompiler {
       this.blocks.push({ address: `${columnLetters(unitColumn)}${at}`, cells: [[item.unit]], style: "remark" });
     if (item.remark !== undefined) this.blocks.push({ address: reason, cells: [[item.remark]], style: "remark" });
     if (item.name !== undefined) this.names.push({ ...item.name, address: `B${at}` });
-    if (item.rule !== undefined) this.validations.push({ ...item.rule, address: `B${at}` });
+    if (item.rule !== undefined) this.validations.push({ ...item.rule, ...this.ruled(item.rule), address: `B${at}` });
     if (isFigure(style, item.value) && item.isCommon !== true) {
       this.figures.push(`B${at}`);
       if (item.remark !== undefined) this.sources.push(reason);
     }
     if (item.rollsTo !== undefined) this.carried.push({ address: `B${at}`, from: this.references.range(item.rollsTo) });
+  }
+
+  private ruled({ rule }: NonNullable<Item["rule"]>): Pick<TemplateValidation, "rule"> {
+    return { rule: "listIn" in rule ? { listIn: this.references.range(rule.listIn) } : rule };
   }
 
   /** Columns along an axis are narrow, so units take two of them there. */

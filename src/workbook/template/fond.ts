@@ -2,7 +2,8 @@ import { yearAxis, type Row, type RowsSection, type SheetPlan } from "./plan";
 import { scenarioNames } from "./scenarioFigures";
 import type { TemplateSeries } from "./template";
 
-const numbers = scenarioNames.map((_, index) => index + 1);
+/** The three of the source, and room for two of the municipality's own. */
+const numbers = [1, 2, 3, 4, 5];
 
 /** The result and the fund by the source's method and by the accounts, never mixed, and all scenarios side by side. */
 export const fond: SheetPlan = {
@@ -178,13 +179,16 @@ export const fond: SheetPlan = {
     perScenario("Resultat, alle scenarioer", (number) => ({
       key: `resultat${number}`,
       spills: {
-        path: `=SCENARIO.BANE({Forutsetninger.basisbane:path},SCENARIO.VELG({oversikt[${number},1]},tblScenarioer[#All]))`,
+        path: `=IF({oversikt[${number},1]}="","",SCENARIO.BANE({Forutsetninger.basisbane:path},SCENARIO.VELG({oversikt[${number},1]},tblScenarioer[#All])))`,
       },
       needs: ["{Forutsetninger.basisbane:path}"],
     })),
     perScenario("Fond, alle scenarioer", (number) => ({
       key: `fond${number}`,
-      cells: { base: "=FondBasis", path: `={fond${number}@prev}+{resultat${number}}` },
+      cells: {
+        base: `=IF({oversikt[${number},1]}="","",FondBasis)`,
+        path: `={fond${number}@prev}+{resultat${number}}`,
+      },
       needs: { base: ["FondBasis"], path: [`{fond${number}@prev}`, `{resultat${number}}`] },
     })),
     perScenario("Fond i prosent, alle scenarioer", (number) => ({
@@ -250,7 +254,7 @@ export const fond: SheetPlan = {
           `IFNA(DISPFOND.OPPFYLT.FRA({år:path},{fond${number}:path},{driftsinntekter:path},MålFond),"ikke i perioden")`,
         ),
       ]),
-      rows: numbers.length + 2,
+      rows: numbers.length,
       name: {
         name: "ScenarioOversikt",
         comment: "Per scenario: siste år, fond, andel, laveste andel, året den er lavest, og første år målet holdes",
@@ -278,7 +282,7 @@ export const fond: SheetPlan = {
         ],
       ],
       needs: ["{Forutsetninger.basisbane:path}", "FondBasis", "{driftsinntekter:path}"],
-      rows: numbers.length + 2,
+      rows: numbers.length,
     },
     {
       kind: "rows",

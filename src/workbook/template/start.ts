@@ -55,8 +55,8 @@ export const start: SheetPlan = {
           unit: "Velg i listen her eller i ruten Handlingsrom. Hele arbeidsboken følger cellen.",
           name: { name: "AktivtScenario", comment: "Scenarioet som hele arbeidsboken regner på" },
           rule: {
-            rule: { list: scenarioNames },
-            message: `Velg ${scenarioNames.slice(0, -1).join(", ")} eller ${scenarioNames.at(-1) ?? ""}.`,
+            rule: { listIn: "{Fond.oversikt[1..5,1]}" },
+            message: "Velg et av scenarioene i arket Scenarioer.",
           },
         },
         {

@@ -46,8 +46,9 @@ export interface TemplateName {
   readonly comment: string;
 }
 
-/** What a cell may hold: one of a list, or a number within limits. */
-export type TemplateRule = { readonly list: readonly string[] } | { readonly min: number; readonly max: number };
+/** What a cell may hold: one of a list, one of what stands in some cells, or a number within limits. */
+export type TemplateRule =
+  { readonly list: readonly string[] } | { readonly listIn: string } | { readonly min: number; readonly max: number };
 
 /** What a cell accepts, and the sentence that Excel shows when it is something else. */
 export interface TemplateValidation {
