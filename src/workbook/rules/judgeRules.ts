@@ -80,7 +80,7 @@ function kob(
 ): RuleLine {
   const judged = [0];
   const limit = key === "kobGjeld" ? keepsWithin : reaches;
-  const asked = figures.single(target);
+  const asked = figures.number(target);
   const isMet = (at: number): boolean | undefined => heldAgainst(figures.number(share, at), asked, limit);
   return {
     key,
@@ -98,7 +98,7 @@ function kob(
 function handlingsregel(figures: RuleFigures, { key, table, line, row, isMet, judges }: Handlingsregel): RuleLine {
   const judged = judges === "lastYear" ? figures.plan.slice(-1) : figures.plan;
   const target = figures.number(table, 1, line);
-  const isTable = figures.text(table, 0) === "Overskudd"; // a table that is not where it was is not read
+  const isTable = figures.text(table) === "Overskudd"; // a table that is not where it was is not read
   const status = isTable ? figures.text(table, 4, line) : undefined;
   const answered = figures.cell(table, 4, line);
   const unanswered: Verdict =
@@ -149,7 +149,7 @@ function minimumsavdrag(figures: RuleFigures): RuleLine {
 function robek(figures: RuleFigures): RuleLine {
   const [base] = figures.years;
   const judged = figures.positions((year) => year !== base);
-  const firstBudget = figures.single("firstBudget") ?? Infinity;
+  const firstBudget = figures.number("firstBudget") ?? Infinity;
   const yearsThat = (isSuch: (at: number) => boolean): number[] =>
     judged.filter(isSuch).map((at) => figures.years[at] ?? NaN);
   const hasStatus = (status: string) => (at: number) => figures.text("robekStatus", at) === status;

@@ -1,5 +1,6 @@
 import type { Amount, Year } from "../../engine/kernel/units";
 import type { CellPlace } from "../showCell";
+import type { Obstacle } from "../starterFigures";
 
 /** Every rule the pane judges, in the order it shows them. */
 export type RuleKey =
@@ -22,10 +23,7 @@ export type Verdict =
   /** A deficit is not covered in these years of budget or plan (kommuneloven § 28-1). */
   | { readonly kind: "notAdoptable"; readonly years: readonly Year[] }
   | { readonly kind: "merforbruk"; readonly years: readonly Year[] }
-  | { readonly kind: "unfilled"; readonly labels: readonly string[] }
-  | { readonly kind: "missing" }
-  | { readonly kind: "error"; readonly code: string }
-  | { readonly kind: "calculating" };
+  | Obstacle;
 
 /** One year of a rule by itself. */
 export interface YearMark {
