@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 
 import { clearFigures, planClearing } from "../workbook/figures/clearFigures";
-import { importAccounts, planImport } from "../workbook/figures/importAccounts";
+import { importAccounts } from "../workbook/figures/importAccounts";
+import { planImport } from "../workbook/figures/planImport";
 import { planRolling, rollYear } from "../workbook/figures/rollYear";
 import { freeze } from "../workbook/freeze/freeze";
 import { planFreezing } from "../workbook/freeze/planFreezing";

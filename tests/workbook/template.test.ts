@@ -87,7 +87,8 @@ describe("the starter workbook's data", () => {
   });
 
   it("says its unit on every sheet", () => {
-    for (const { name, blocks } of starterWorkbook) {
+    const withFigures = starterWorkbook.filter(({ blocks }) => blocks.some(({ format = "text" }) => format !== "text"));
+    for (const { name, blocks } of withFigures) {
       const notes = blocks.filter(({ style }) => style === "note").flatMap(textsOf);
       expect({ name, hasUnit: notes.some((text) => /^Beløp i (1 000 kr|mill\. kr)/.test(text)) }).toEqual({
         name,

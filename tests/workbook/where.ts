@@ -1,5 +1,4 @@
 import { sizeOf } from "../../src/workbook/address";
-import { starterWorkbook } from "../../src/workbook/template/starterWorkbook";
 import { templatePlace } from "../../src/workbook/template/templateLayout";
 
 /** A cell or range of the starter workbook. */
@@ -12,9 +11,6 @@ export interface Place {
 
 /** Where something stands in the starter workbook: a reference such as `Fond.fond@2025`, or a defined name. */
 export function where(wanted: string): Place {
-  const named = starterWorkbook.flatMap(({ name: sheet, names = [] }) =>
-    names.filter(({ name }) => name === wanted).map(({ address }) => ({ sheet, address })),
-  )[0];
-  const { sheet, address } = named ?? templatePlace(wanted);
-  return { sheet, address, ...sizeOf(address) };
+  const place = templatePlace(wanted);
+  return { ...place, ...sizeOf(place.address) };
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
-import type { AccountsImport, ChosenFile, ImportPlan } from "../../workbook/figures/importAccounts";
+import type { AccountsImport, ChosenFile } from "../../workbook/figures/importAccounts";
+import type { ImportPlan } from "../../workbook/figures/planImport";
 import { useWording } from "../frame/wording";
 import { DeedCard } from "./DeedCard";
 import { FilePicker } from "./FilePicker";

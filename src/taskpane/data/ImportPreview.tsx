@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
-import type { FileProblems, ImportPlan } from "../../workbook/figures/importAccounts";
+import type { FileProblems } from "../../workbook/figures/importAccounts";
+import type { ImportPlan } from "../../workbook/figures/planImport";
 import { useWording } from "../frame/wording";
 import { cellsBySheet } from "./cellsBySheet";
 import { CountBySheet } from "./CountBySheet";

@@ -2,6 +2,7 @@ import { isFormula, type CellContent } from "../cellContent";
 import { addressOf, localAddress } from "../formula/rectangle";
 import type { CellChange } from "../journal/deedRecord";
 import { withSheetNames } from "../sheetNames";
+import { keptHistory } from "./leavingFigures";
 import { placeOf } from "./locateRows";
 import { TemplateCells } from "./templateCells";
 import { kostraTables } from "../template/kostra";
@@ -30,6 +31,8 @@ export interface Rolling {
   readonly sizes: readonly TableSize[];
   /** Figures that the plan stands in for until the accounts are closed. */
   readonly carried: readonly CarriedFigure[];
+  /** How many figures leave the sheets, and are kept in tblHistorikk. */
+  readonly kept: number;
   readonly missing: readonly MissingLabel[];
 }
 
@@ -40,13 +43,15 @@ export async function planRolling(): Promise<Rolling | null> {
   if (year === undefined) return null;
   const missing = missingLabels(sheets);
   // a year on some sheets only would be worse than none
-  if (missing.length > 0) return { fromYear: year, changes: [], sizes: [], carried: [], missing };
-  const kostra = kostraMoves(sheets);
+  if (missing.length > 0) return { fromYear: year, changes: [], sizes: [], carried: [], kept: 0, missing };
+  const history = keptHistory(sheets, year);
+  const fillings = [...kostraMoves(sheets), ...(history === undefined ? [] : [history])];
   return {
     fromYear: year,
-    changes: [...rollingOf(sheets), ...kostra.map(({ change }) => change)],
-    sizes: kostra.map(({ size }) => size),
+    changes: [...rollingOf(sheets), ...fillings.map(({ change }) => change)],
+    sizes: fillings.map(({ size }) => size),
     carried: carriedFigures(sheets),
+    kept: history?.figures ?? 0,
     missing,
   };
 }
@@ -115,8 +120,8 @@ function rowMoves(open: OpenTemplateSheet, names: ReadonlyMap<string, string>): 
     const isOwn = (column: number): boolean =>
       cells.isTyped(templateRow, column) || cells.content(templateRow, column) !== "";
     const moved = moves.flatMap(({ to, from }): Move[] => {
-      if (!isOwn(to) || !isOwn(from)) return [];
-      const source = content(row, from);
+      if (!isOwn(to)) return [];
+      const source = isOwn(from) ? content(row, from) : "";
       const fits = cells.isTyped(templateRow, to) || !cells.isTyped(templateRow, from);
       if (isFigure(source) && fits) return [{ row, column: to, after: source }];
       return isFigure(content(row, to)) ? [{ row, column: to, after: restored(to) }] : [];

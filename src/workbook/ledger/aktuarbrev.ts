@@ -1,5 +1,6 @@
+import type { Amount, Year } from "../../engine/kernel/units";
 import { amount } from "../../i18n/formats";
-import { isBlank, locate, numbersIn, problemAt, type Cells, type Named, type PasteProblem } from "./pasteArea";
+import { isBlank, locate, numbersIn, problemAt, yearIn, type Cells, type Named, type PasteProblem } from "./pasteArea";
 
 const rows = {
   premie: [/^(pensjons)?premie(?!avvik|fond)/, "Pensjonspremie"],
@@ -60,6 +61,44 @@ function checkScheme(cells: Cells, at: Readonly<Record<RowKey, number>>, column:
   return problems;
 }
 
+function filledColumns(cells: Cells, at: Readonly<Record<RowKey, number>>): readonly number[] {
+  const width = Math.max(...cells.map((row) => row.length));
+  return Array.from({ length: width - 1 }, (_, i) => i + 1).filter((column) =>
+    Object.values(at).some((row) => !isBlank(cells[row]?.[column])),
+  );
+}
+
+/** What the letter says of one column, in the letter's unit; no year where its header names a pension scheme. */
+export interface AktuarColumn {
+  readonly year?: Year;
+  readonly premieavvik: Amount;
+  readonly premiefond: Amount;
+}
+
+/** Reads figures in which the check found no error. */
+export function readAktuarbrev(cells: Cells): readonly AktuarColumn[] {
+  const labels = cells.map(([label]) => label);
+  const located = locate(rows, labels, "row");
+  if (located.kind === "missing") return [];
+  const { at } = located;
+  const above = cells.slice(0, Math.min(...Object.values(at)));
+  const letterYear = above
+    .flat()
+    .map(yearWithin)
+    .find((year) => year !== undefined);
+  return filledColumns(cells, at).flatMap((column): AktuarColumn[] => {
+    const numbers = numbersIn(cells, at, column);
+    if (numbers.kind === "problems") return [];
+    const { premieavvik, premiefond } = numbers.values;
+    const year = above.map((row) => yearIn(row[column])).find((one) => one !== undefined) ?? letterYear;
+    return [{ ...(year !== undefined && { year }), premieavvik, premiefond }];
+  });
+}
+
+function yearWithin(cell: unknown): Year | undefined {
+  return yearIn(cell) ?? yearIn(/\b20\d\d\b/.exec(String(cell))?.[0]);
+}
+
 /** Checks figures pasted from the actuary's letter: texts in the first column, one column per pension scheme or year. */
 export function checkAktuarbrev(cells: Cells): readonly PasteProblem[] {
   if (cells.every((row) => row.every(isBlank))) return [];
@@ -70,9 +109,6 @@ export function checkAktuarbrev(cells: Cells): readonly PasteProblem[] {
   );
   if (located.kind === "missing") return located.problems;
   const { at } = located;
-  const width = Math.max(...cells.map((row) => row.length));
-  const filled = Array.from({ length: width - 1 }, (_, i) => i + 1).filter((column) =>
-    Object.values(at).some((row) => !isBlank(cells[row]?.[column])),
-  );
+  const filled = filledColumns(cells, at);
   return (filled.length > 0 ? filled : [1]).flatMap((column) => checkScheme(cells, at, column));
 }

@@ -1,7 +1,7 @@
 import type { TextRow } from "./delimited";
 
-/** What a column of a ledger holds; `code` is the local art or account. */
-export type ColumnKind = "code" | "ansvar" | "funksjon" | "kontoklasse";
+/** What a column of a ledger holds; `code` is the local art or account, `name` what it is called. */
+export type ColumnKind = "code" | "name" | "ansvar" | "funksjon" | "kontoklasse";
 
 /** Where the columns of a ledger are, counted from 0, and how many rows stand above its entries. */
 export interface LedgerColumns {
@@ -19,7 +19,7 @@ export interface LedgerColumns {
 /** How many rows from the top a header is looked for. */
 const searchedRows = 20;
 
-const kinds: Readonly<Record<ColumnKind, readonly string[]>> = {
+const kinds: Readonly<Record<Exclude<ColumnKind, "name">, readonly string[]>> = {
   code: ["art", "artskonto", "kostraart", "kontonr", "kontonummer", "konto", "hovedkonto", "systemkonto"],
   ansvar: ["ansvar", "enhet", "avdeling", "koststed", "kostnadssted"],
   funksjon: ["funksjon", "kostrafunksjon", "funk"],
@@ -30,6 +30,8 @@ const kinds: Readonly<Record<ColumnKind, readonly string[]>> = {
 const amountNames = ["ub", "saldo", "hiå", "hittil", "akkumulert", "beløp", "regnskap", "rekneskap"];
 
 const describesOnly = /\b(navn|namn|tekst|beskrivelse|skildring|betegnelse)\b/;
+const namesCode =
+  /^((kostra)?art|(arts|hoved|system)?konto)s?[ -]?(navn|namn|tekst)$|^(navn|namn|tekst|beskrivelse|skildring|betegnelse)$/;
 const isOtherAmount = /budsjett|avvik|%|prosent|fjor|prognose|inngående|inngåande|\bib\b/;
 const month =
   /(^|[^a-zæøå])(jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)[a-zæøå]*\b|\b(periode|måned|månad) ?\d|\b20\d\d-?(0[1-9]|1[0-2])\b/;
@@ -89,9 +91,10 @@ function columnsIn(header: readonly TextRow[], firstEntry: number, chosenAmount?
     const [column] = columnsCalled(labels, kinds[kind]);
     return column === undefined ? [] : [[kind, column] as const];
   });
+  const name = labels.findIndex((label) => namesCode.test(label));
   return {
     firstEntry,
-    columns: { code, ...Object.fromEntries(others) },
+    columns: { code, ...(name >= 0 && { name }), ...Object.fromEntries(others) },
     amounts,
     isMonthly,
     labels,

@@ -5,9 +5,6 @@ import { groupBy } from "../kostra/groupBy";
 import { problemsOf, type LineFault, type Problem } from "../kostra/problem";
 import type { LedgerEntry } from "./readLedger";
 
-/** The header of the table tblArtskobling, which the municipality fills in once. */
-export const couplingHeader = ["Lokal art", "KOSTRA-art", "Funksjon", "Kontoklasse"] as const;
-
 /** What a local art or account is in KOSTRA; funksjon and kontoklasse where the ledger does not tell them itself. */
 export interface Coupling {
   readonly code: string;
@@ -27,7 +24,8 @@ export type CoupledLedger =
   | { readonly kind: "rows"; readonly rows: readonly (readonly number[])[]; readonly warnings: readonly Problem[] }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
-const leftOut = "-";
+/** What stands for a KOSTRA art where an account is not to be taken in. */
+export const leftOut = "-";
 
 const cellText = (cell: unknown): string =>
   typeof cell === "number" ? String(cell) : typeof cell === "string" ? cell.trim() : "";
@@ -89,11 +87,11 @@ function couplingOf(cells: readonly unknown[], row: number, isTaken: boolean): C
   };
 }
 
-/** Reads the rows of tblArtskobling below its header; rows without a local art are skipped. */
+/** Reads the rows of tblArtskobling below its header; rows that lack either art are not filled in yet, and skipped. */
 export function readCouplings(rows: readonly (readonly unknown[])[]): CouplingReading {
   const codes = rows.map((row) => cellText(row[0]));
   const read = rows.flatMap((row, i) =>
-    codes[i] === "" ? [] : [couplingOf(row, i + 1, codes.indexOf(codes[i] ?? "") < i)],
+    codes[i] === "" || cellText(row[1]) === "" ? [] : [couplingOf(row, i + 1, codes.indexOf(codes[i] ?? "") < i)],
   );
   const problems = read.filter((each) => "severity" in each);
   return problems.length > 0
@@ -101,23 +99,8 @@ export function readCouplings(rows: readonly (readonly unknown[])[]): CouplingRe
     : { kind: "couplings", couplings: read.filter((each): each is Coupling => "code" in each) };
 }
 
-/** The KOSTRA art inside a local code: 010 in 010, 0101 and 10100, where the first digit is the kontoklasse. */
-function suggestedArt(code: string): string {
-  const candidates = code.length >= 5 && /^[01]/.test(code) ? [code.slice(1, 4), code.slice(0, 3)] : [code.slice(0, 3)];
-  return candidates.find((art) => kjenteArter.has(art)) ?? "";
-}
-
-/** Rows for tblArtskobling of the local codes that it lacks, with a suggested art where the code shows one. */
-export function suggestCouplings(entries: readonly LedgerEntry[], couplings: readonly Coupling[]): string[][] {
-  const known = new Set(couplings.map(({ code }) => code));
-  return groupBy(
-    entries.filter(({ code }) => !known.has(code)),
-    ({ code }) => code,
-  ).map(([{ code }]) => [code, suggestedArt(code), "", ""]);
-}
-
-/** A local funksjon is one of KOSTRA's, or begins with one. */
-function kostraFunksjon(funksjon: string | undefined): string | undefined {
+/** The funksjon of KOSTRA that a local one is or begins with. */
+export function kostraFunksjon(funksjon: string | undefined): string | undefined {
   const begins = funksjon?.slice(0, 3) ?? "";
   return kjenteFunksjoner.has(begins) ? begins : undefined;
 }
@@ -125,6 +108,11 @@ function kostraFunksjon(funksjon: string | undefined): string | undefined {
 const fault = (line: number, control: string, sentence: Text): LineFault => {
   return { severity: "error", control, line, sentence };
 };
+
+/** The kontoklasse that the ledger itself tells, operations or investment. */
+export function ownKontoklasse({ kontoklasse = "" }: LedgerEntry): number | undefined {
+  return /^[01]$/.test(kontoklasse) ? Number(kontoklasse) : undefined;
+}
 
 function rowOf(entry: LedgerEntry, coupling: Coupling | undefined, unit: Amount): number[] | LineFault {
   const { line, code } = entry;
@@ -135,7 +123,7 @@ function rowOf(entry: LedgerEntry, coupling: Coupling | undefined, unit: Amount)
       en: `local art ${code} is missing in tblArtskobling. Add it with its KOSTRA art.`,
     });
   }
-  const funksjon = coupling.funksjon ?? kostraFunksjon(entry.funksjon);
+  const funksjon = kostraFunksjon(entry.funksjon) ?? coupling.funksjon;
   if (funksjon === undefined) {
     return fault(line, "H25", {
       nb: `funksjon er «${entry.funksjon ?? ""}», som ikke er i KOSTRA. Skriv funksjonen til lokal art ${code} i tblArtskobling.`,
@@ -143,7 +131,7 @@ function rowOf(entry: LedgerEntry, coupling: Coupling | undefined, unit: Amount)
       en: `the funksjon is “${entry.funksjon ?? ""}”, which is not in KOSTRA. Write the funksjon of local art ${code} in tblArtskobling.`,
     });
   }
-  const kontoklasse = /^[01]$/.test(entry.kontoklasse ?? "") ? Number(entry.kontoklasse) : coupling.kontoklasse;
+  const kontoklasse = ownKontoklasse(entry) ?? coupling.kontoklasse;
   if (kontoklasse === undefined) {
     return fault(line, "H26", {
       nb: `kontoklasse er «${entry.kontoklasse ?? ""}». Skriv 1 for drift eller 0 for investering på lokal art ${code} i tblArtskobling.`,

@@ -1,3 +1,4 @@
+import type { Amount, Rate } from "../../engine/kernel/units";
 import { isBlank, locate, numberAt, problemAt, textIn, type Cells, type Named, type PasteProblem } from "./pasteArea";
 
 const columns = {
@@ -90,14 +91,45 @@ function checkLoan(cells: Cells, row: number, at: Readonly<Record<ColumnKey, num
   return problems.toSorted((a, b) => a.column - b.column);
 }
 
+/** One loan, amounts in the list's unit. */
+export interface Loan {
+  readonly restgjeld: Amount;
+  readonly rente: Rate;
+  readonly avdrag: Amount;
+  readonly isFloating: boolean;
+}
+
+/** Reads a list in which the check found no error. */
+export function readLaaneliste(cells: Cells): readonly Loan[] {
+  const found = loansOf(cells);
+  if (found.kind === "missing") return [];
+  const { loans, at } = found;
+  return loans.map((row) => {
+    const read = (key: ColumnKey): number => Number(cells[row]?.[at[key]]);
+    return {
+      restgjeld: read("restgjeld"),
+      rente: read("rente"),
+      avdrag: read("avdrag"),
+      isFloating: textIn(cells[row]?.[at.binding]) !== "fast",
+    };
+  });
+}
+
+/** The rows with loans, and where their columns are. */
+function loansOf(cells: Cells) {
+  const header = cells.findIndex((row) => row.some((cell) => columns.restgjeld[0].test(textIn(cell))));
+  const located = locate(columns, cells[header] ?? [], "column");
+  if (located.kind === "missing") return located;
+  const loans = cells.flatMap((row, i) => {
+    const isLoan = i > header && !row.every(isBlank) && !row.some((cell) => /^(sum|total)/.test(textIn(cell)));
+    return isLoan ? [i] : [];
+  });
+  return { ...located, loans };
+}
+
 /** Checks a pasted list of loans: a header, then one loan per row; blank rows and rows of sums are let through. */
 export function checkLaaneliste(cells: Cells): readonly PasteProblem[] {
   if (cells.every((row) => row.every(isBlank))) return [];
-  const header = cells.findIndex((row) => row.some((cell) => columns.restgjeld[0].test(textIn(cell))));
-  const located = locate(columns, cells[header] ?? [], "column");
-  if (located.kind === "missing") return located.problems;
-  return cells.flatMap((row, i) => {
-    const isLoan = i > header && !row.every(isBlank) && !row.some((cell) => /^(sum|total)/.test(textIn(cell)));
-    return isLoan ? checkLoan(cells, i, located.at) : [];
-  });
+  const found = loansOf(cells);
+  return found.kind === "missing" ? found.problems : found.loans.flatMap((row) => checkLoan(cells, row, found.at));
 }

@@ -1,4 +1,5 @@
 import type { Text } from "../../engine/definition/text";
+import type { Year } from "../../engine/kernel/units";
 import { readAmount } from "./amountText";
 
 /** The values of a pasted area, as Excel gives them. */
@@ -41,6 +42,12 @@ export function problemAt(
 /** A cell as lower-case text; nothing for other values. */
 export function textIn(cell: unknown): string {
   return typeof cell === "string" ? cell.trim().toLowerCase() : "";
+}
+
+/** The year in a cell that holds nothing else. */
+export function yearIn(cell: unknown): Year | undefined {
+  const year = typeof cell === "number" ? cell : /^20\d\d$/.test(String(cell).trim()) ? Number(cell) : NaN;
+  return Number.isInteger(year) && year >= 2000 && year < 2100 ? year : undefined;
 }
 
 /** Whether nothing is written in a cell. */

@@ -1,5 +1,6 @@
+import type { Amount, Year } from "../../engine/kernel/units";
 import { amount } from "../../i18n/formats";
-import { isBlank, locate, numbersIn, problemAt, type Cells, type Named, type PasteProblem } from "./pasteArea";
+import { isBlank, locate, numbersIn, problemAt, yearIn, type Cells, type Named, type PasteProblem } from "./pasteArea";
 
 const rows = {
   utenUtjevning: [/^sum rammetilsk.*(uten|utan)/, "Sum rammetilskudd uten inntektsutjevning"],
@@ -19,11 +20,6 @@ const kronerAbove = 100_000_000;
 interface YearColumn {
   readonly column: number;
   readonly year: number;
-}
-
-function yearIn(cell: unknown): number | undefined {
-  const year = typeof cell === "number" ? cell : /^20\d\d$/.test(String(cell).trim()) ? Number(cell) : NaN;
-  return Number.isInteger(year) && year >= 2000 && year < 2100 ? year : undefined;
 }
 
 function yearsOf(cells: Cells): { readonly row: number; readonly years: readonly YearColumn[] } | undefined {
@@ -98,6 +94,26 @@ const noYears = problemAt(
     en: "found no row of years. Paste the table with its header 2026, 2027 and so on.",
   },
 );
+
+/** What the model says of one year, in the table's unit. */
+export interface PrognoseYear {
+  readonly year: Year;
+  readonly rammetilskudd: Amount;
+  readonly skatt: Amount;
+}
+
+/** Reads a table in which the check found no error. */
+export function readPrognosemodell(cells: Cells): readonly PrognoseYear[] {
+  const labels = cells.map(([label]) => label);
+  const located = locate(rows, labels, "row");
+  if (located.kind === "missing") return [];
+  return (yearsOf(cells)?.years ?? []).flatMap(({ column, year }) => {
+    const numbers = numbersIn(cells, located.at, column);
+    if (numbers.kind === "problems") return [];
+    const { rammetilskudd, skatt } = numbers.values;
+    return [{ year, rammetilskudd, skatt }];
+  });
+}
 
 /** Checks a table pasted from KS' prognosemodell: texts in the first column, one column per year, 1 000 kr. */
 export function checkPrognosemodell(cells: Cells): readonly PasteProblem[] {

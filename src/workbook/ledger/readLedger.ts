@@ -11,6 +11,8 @@ export interface LedgerEntry {
   readonly line: number;
   /** Local art or account. */
   readonly code: string;
+  /** What the art or account is called, when the ledger says. */
+  readonly name?: string;
   readonly ansvar?: string;
   readonly funksjon?: string;
   readonly kontoklasse?: string;
@@ -127,9 +129,11 @@ function entryOf(
     const value = codeIn(cellOf(kind)) ?? cellOf(kind);
     return value === undefined || value === "" ? [] : [[kind, value] as const];
   });
+  const name = cellOf("name") ?? "";
   return {
     line,
     code,
+    ...(name !== "" && { name }),
     ...Object.fromEntries(others),
     amount: isCumulative ? (read.at(-1) ?? 0) : read.reduce((sum, value) => sum + value, 0),
     ...(isMonthly && { months }),

@@ -2,7 +2,7 @@ import { columnLetters } from "../address";
 import { contentAt, isIn, needsAt, pick, span } from "./axis";
 import { coalesce } from "./coalesce";
 import { headerStyle, isFigure, looksOf } from "./looks";
-import { chartRows, Layout, type LaidOutSheet } from "./layout";
+import { chartRows, Layout, reasonColumn, type LaidOutSheet } from "./layout";
 import type { AxisColumn, GridSection, Item, ItemsSection, Row, RowsSection, RowStyle, SheetPlan } from "./plan";
 import { References } from "./references";
 import { sheetAnchor } from "./sheetAnchor";
@@ -98,6 +98,7 @@ class SheetCompiler {
       figures: joinedAddresses(this.figures),
       sources: joinedAddresses(this.sources),
       moves: this.moves(),
+      ...(plan.axis[0]?.parts.includes("accounts") && { history: columnLetters(firstAxisColumn) }),
       rolling: this.rolling,
       carried: this.carried,
       print: {
@@ -180,7 +181,7 @@ class SheetCompiler {
 
   private itemsHeader({ heading, header }: ItemsSection, top: number): void {
     const [value, unit, reason] = header ?? ["Verdi", "Enhet", "Kilde eller grunn"];
-    const reasonAt = this.reasonColumn();
+    const reasonAt = reasonColumn(this.sheet.plan);
     const last = Math.max(reasonAt, firstAxisColumn + this.sheet.plan.axis.length);
     const beside = Array.from({ length: last - unitColumn + 1 }, (_, index) =>
       index === 0 ? unit : index === reasonAt - unitColumn ? reason : "",
@@ -207,7 +208,7 @@ class SheetCompiler {
         ...(item.format && { format: item.format }),
       },
     );
-    const reason = `${columnLetters(this.reasonColumn())}${at}`;
+    const reason = `${columnLetters(reasonColumn(this.sheet.plan))}${at}`;
     if (item.unit !== undefined)
       this.blocks.push({ address: `${columnLetters(unitColumn)}${at}`, cells: [[item.unit]], style: "remark" });
     if (item.remark !== undefined) this.blocks.push({ address: reason, cells: [[item.remark]], style: "remark" });
@@ -222,11 +223,6 @@ class SheetCompiler {
 
   private ruled({ rule }: NonNullable<Item["rule"]>): Pick<TemplateValidation, "rule"> {
     return { rule: "listIn" in rule ? { listIn: this.references.range(rule.listIn) } : rule };
-  }
-
-  /** Columns along an axis are narrow, so units take two of them there. */
-  private reasonColumn(): number {
-    return this.sheet.plan.axis.length > 0 ? unitColumn + 2 : unitColumn + 1;
   }
 
   private grid(grid: GridSection, top: number): void {

@@ -1,5 +1,8 @@
 import { baseYear, type AxisColumn, type Row, type SheetPlan } from "./plan";
 
+/** The table that keeps the figures of years that have rolled out of the sheets. */
+export const historyTable = "tblHistorikk";
+
 const firstYear = 2016;
 
 /** The accounts behind us, the last of them the base year. */
@@ -17,7 +20,7 @@ const accountYears: readonly AxisColumn[] = Array.from({ length: baseYear - firs
 export const historikk: SheetPlan = {
   name: "Historikk og sammenlikning",
   title: "Historikk og sammenlikning",
-  lead: "Bare tall som kilden trykker. Der den bare tegner en graf, står cellene tomme og kan fylles fra KOSTRA.",
+  lead: "Bare tall som kilden trykker. Der den bare tegner en graf, står cellene tomme. «Hent regnskap» fyller de to siste årene.",
   note: "Beløp i 1 000 kr, løpende priser. Andeler er i prosent av driftsinntektene når ikke annet står.",
   axis: accountYears,
   widths: { label: 255, column: 58 },
@@ -26,17 +29,29 @@ export const historikk: SheetPlan = {
       kind: "rows",
       heading: "Regnskap",
       rows: [
-        past("Netto driftsresultat", { "2023": -16_500 }, "amount", "Årene før 2023 vises bare i graf i kilden."),
-        past("Netto driftsresultat i prosent", { "2023": -0.004 }, "percent"),
-        past(
-          "Korrigert netto driftsresultat",
-          { "2023": -132_000 },
-          "amount",
-          "Årene før 2023 vises bare i graf i kilden.",
-        ),
-        past("Korrigert netto driftsresultat i prosent", { "2023": -0.031 }, "percent"),
-        past("Disposisjonsfond", { "2023": 447_000 }, "amount", "Bare graf for utviklingen framover."),
-        past("Disposisjonsfond i prosent", { "2023": 0.104 }, "percent", "KØB-tabellen."),
+        {
+          key: "nettoDriftsresultat",
+          ...past("Netto driftsresultat", { "2023": -16_500 }, "amount", "Årene før 2023 vises bare i graf i kilden."),
+        },
+        { key: "nettoDriftsresultatAndel", ...past("Netto driftsresultat i prosent", { "2023": -0.004 }, "percent") },
+        {
+          key: "korrigert",
+          ...past(
+            "Korrigert netto driftsresultat",
+            { "2023": -132_000 },
+            "amount",
+            "Årene før 2023 vises bare i graf i kilden.",
+          ),
+        },
+        { key: "korrigertAndel", ...past("Korrigert netto driftsresultat i prosent", { "2023": -0.031 }, "percent") },
+        {
+          key: "disposisjonsfond",
+          ...past("Disposisjonsfond", { "2023": 447_000 }, "amount", "Bare graf for utviklingen framover."),
+        },
+        {
+          key: "disposisjonsfondAndel",
+          ...past("Disposisjonsfond i prosent", { "2023": 0.104 }, "percent", "KØB-tabellen."),
+        },
         past("Lånegjeld", { "2023": 6_700_000 }, "amount", "Rundet av kilden."),
         past(
           "Økning i lånegjelden fra året før",
@@ -44,12 +59,15 @@ export const historikk: SheetPlan = {
           "amount",
           "Gir 5,8 mrd. kr i 2022, med kildens avrunding.",
         ),
-        past(
-          "Netto lånegjeld i prosent",
-          { "2023": 1.56 },
-          "percent",
-          "KØB-tabellen. Utviklingen siden 2019 vises bare i graf.",
-        ),
+        {
+          key: "nettoLaanegjeldAndel",
+          ...past(
+            "Netto lånegjeld i prosent",
+            { "2023": 1.56 },
+            "percent",
+            "KØB-tabellen. Utviklingen siden 2019 vises bare i graf.",
+          ),
+        },
         past("Gjennomsnittlig lånerente", { "2022": 0.0268, "2023": 0.0379 }, "rate"),
         past("Finanskostnader: renter og avdrag", { "2023": 400_000 }, "amount", "Rundet av kilden: om lag 9,5 %."),
         past("Økning i finanskostnadene fra året før", { "2023": 134_700 }, "amount"),
@@ -132,6 +150,15 @@ export const historikk: SheetPlan = {
         series: [{ name: "Netto finans og avdrag", values: "{sammenlikning[1..6,2]}" }],
         format: "percent",
       },
+    },
+    {
+      kind: "grid",
+      key: "tidligere",
+      heading: "Rullet ut av arbeidsboken",
+      header: ["Post", "Periode", "Verdi", "Ark"],
+      columns: [{ style: "input" }, { style: "input" }, { style: "input" }, { style: "input" }],
+      cells: [["", "", "", ""]],
+      table: historyTable,
     },
   ],
 };

@@ -23,6 +23,11 @@ export type Target =
 
 const firstSectionRow = 5;
 
+/** The column, from 1, in which items say where a figure is from; columns along an axis are narrow, so units take two. */
+export function reasonColumn({ axis }: SheetPlan): number {
+  return axis.length > 0 ? 5 : 4;
+}
+
 /** How many rows a chart covers unless it says. */
 export const chartRows = 16;
 

@@ -1,3 +1,4 @@
+import { artskobling } from "./artskobling";
 import { baerekraft } from "./baerekraft";
 import { befolkning } from "./befolkning";
 import { bevilgningsoversiktDrift } from "./bevilgningsoversiktDrift";
@@ -36,6 +37,7 @@ export const starterPlans: readonly SheetPlan[] = [
   usikkerhet,
   historikk,
   ...kostraPlans,
+  artskobling,
   kontroll,
 ];
 

@@ -56,6 +56,7 @@ export const numberFormats: Readonly<Record<NumberFormatName, string>> = {
   date: "dd.mm.yyyy",
   // what rounding leaves below the tolerance of the control shows as 0
   difference: '[>=0.000001]0.000000;[<=-0.000001]"−"0.000000;0',
+  text: "@",
 };
 
 /** Colours of a chart's series in order; they stay apart for who cannot tell red from green. A limit is drawn in ink. */

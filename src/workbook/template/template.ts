@@ -23,7 +23,7 @@ export type StyleRole =
   | "answer";
 
 /** How numbers are shown; `styles.ts` holds the codes. */
-export type NumberFormatName = "amount" | "decimal" | "percent" | "rate" | "year" | "date" | "difference";
+export type NumberFormatName = "amount" | "decimal" | "percent" | "rate" | "year" | "date" | "difference" | "text";
 
 /** A rectangle of cells. Without `cells` it only gives looks to an area, for example where a function spills. */
 export interface Block {
@@ -105,6 +105,8 @@ export interface TemplateSheet {
   readonly sources?: readonly string[];
   /** Columns whose typed figures take those of another when the workbook rolls one year on. */
   readonly moves?: readonly { readonly to: string; readonly from: string }[];
+  /** The column whose accounts roll out, formulas too. */
+  readonly history?: string;
   /** The rows that move, and what a typed row gets where nothing comes from. */
   readonly rolling?: readonly { readonly row: number; readonly last: "hold" | "blank" }[];
   /** Cells that take the value of another cell when the workbook rolls one year on. */

@@ -1,8 +1,10 @@
 import { kostraSample } from "../../../scripts/kostra-sample";
 import { clearFigures, planClearing } from "../../../src/workbook/figures/clearFigures";
-import { importAccounts, planImport, type AccountsImport } from "../../../src/workbook/figures/importAccounts";
+import { importAccounts, type AccountsImport } from "../../../src/workbook/figures/importAccounts";
+import { planImport } from "../../../src/workbook/figures/planImport";
 import { planRolling, rollYear } from "../../../src/workbook/figures/rollYear";
 import { starterWorkbook } from "../../../src/workbook/template/starterWorkbook";
+import { tableBody } from "../tableBody";
 import { isError, StarterInNode } from "./starterInNode";
 
 jest.setTimeout(240_000);
@@ -48,9 +50,16 @@ describe("emptying for own figures", () => {
     expect(await starter.value("NettoDriftsresultatBasis")).toBe(thousands("nettoDriftsresultat"));
     expect(await starter.value("FondBasis")).toBe(thousands("disposisjonsfond"));
     expect(await starter.value("NettoLånegjeldBasis")).toBe(thousands("nettoLaanegjeld"));
+    expect(await starter.value("BundneFondBasis")).toBe(thousands("bundneDriftsfond"));
+    expect(await starter.value("BundneBrukBasis")).toBe(thousands("nettoBrukBundneFond"));
+    expect(await starter.value("PremieavvikBasis")).toBe(premieavvikEndring * 1000);
     expect(await starter.value("KorrigertResultatBasis")).toBe(
       thousands("nettoDriftsresultat") + thousands("nettoBrukBundneFond") - premieavvikEndring * 1000,
     );
+    expect(await starter.value("Historikk og sammenlikning.disposisjonsfond@2022")).toBe(
+      answers[earlier].figures.disposisjonsfond * 1000,
+    );
+    expect(await starter.value("Historikk og sammenlikning.nettoDriftsresultatAndel@2023")).toBeCloseTo(45 / 3940, 12);
     // accounts of both years stand in the statements, and hang together
     expect(await starter.value("Økonomisk oversikt drift.nettoDriftsresultat@2023")).toBe(
       thousands("nettoDriftsresultat"),
@@ -116,6 +125,9 @@ describe("rolling one year on", () => {
     await starter.write("Forutsetninger.vekst@2026", 0.05);
     const fund = await starter.values("Fond.fond:*");
     const income = await starter.values("Fond.driftsinntekter:*");
+    await starter.write("Historikk og sammenlikning.disposisjonsfond@2016", 300_000);
+    const income2023 = await starter.value("DriftsinntekterBasis");
+    const income2024 = income[1];
 
     for (const step of [1, 2]) {
       const plan = await planRolling();
@@ -129,6 +141,23 @@ describe("rolling one year on", () => {
     }
     expect(await starter.value("KontrollStatus")).toBe("ALT GÅR OPP");
     expect(await starter.cellsThat(isError)).toEqual([]);
+    // what has left stands in the table of history, once, with its period and sheet
+    const history = await tableBody("tblHistorikk");
+    const kept = (label: string, sheet: string) =>
+      history.filter((row) => row[0] === label && row[3] === sheet).map(([, period, figure]) => [period, figure]);
+    expect(kept("Disposisjonsfond", "Historikk og sammenlikning")).toEqual([[2016, 300_000]]);
+    expect(kept("Driftsinntekter", "Forutsetninger")).toEqual([
+      [2023, income2023],
+      [2024, income2024],
+    ]);
+    expect(kept("Premieavvik før bruk av premiefond", "Pensjon")).toEqual([
+      [2023, 191_358],
+      [2024, 164_358],
+    ]);
+    expect(kept("Netto driftsresultat", "Økonomisk oversikt drift")).toEqual([
+      ["Oppr. bud. 2024", -45_000],
+      ["Prognose 2024", -237_927],
+    ]);
     // 2027 stands where 2025 stood
     expect(await starter.value("Forutsetninger.laan@2025")).toBe(300_000);
     expect(await starter.value("Forutsetninger.vekst@2024")).toBe(0.05);

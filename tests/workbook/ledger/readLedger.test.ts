@@ -24,8 +24,16 @@ describe("reading a ledger", () => {
       "Sum;;;;;;1010;1 145,25",
     ].join("\r\n");
     expect(entriesOf(text)).toEqual([
-      { line: 4, code: "10100", ansvar: "1200", funksjon: "2020", kontoklasse: "1", amount: 1234.5 },
-      { line: 5, code: "16000", ansvar: "1200", funksjon: "2010", kontoklasse: "1", amount: -89.25 },
+      { line: 4, code: "10100", name: "Fastlønn", ansvar: "1200", funksjon: "2020", kontoklasse: "1", amount: 1234.5 },
+      {
+        line: 5,
+        code: "16000",
+        name: "Gebyr; barnehage",
+        ansvar: "1200",
+        funksjon: "2010",
+        kontoklasse: "1",
+        amount: -89.25,
+      },
     ]);
     expect(found(text)).toEqual([["warning", "H15", 6]]);
   });

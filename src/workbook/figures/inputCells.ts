@@ -1,0 +1,60 @@
+import type { Year } from "../../engine/kernel/units";
+import { constantOf, type CellContent } from "../cellContent";
+import { addressOf } from "../formula/rectangle";
+import type { CellChange } from "../journal/deedRecord";
+import { reasonColumn } from "../template/layout";
+import { baseYear as templateBaseYear } from "../template/plan";
+import { starterPlans } from "../template/starterWorkbook";
+import { templatePlace } from "../template/templateLayout";
+import { placeOf } from "./locateRows";
+import type { OpenTemplateSheet } from "./templateSheets";
+
+/** What the template calls a year's column when the workbook stands in this base year. */
+export function columnKey(year: Year, baseYear: Year): string {
+  return String(templateBaseYear + year - baseYear);
+}
+
+/** A cell that a deed gives a figure, as it stands in the open workbook. */
+export interface InputCell {
+  readonly open: OpenTemplateSheet;
+  readonly address: string;
+  readonly label: string;
+  readonly content: CellContent;
+  /** The changes that give it a figure, and a single figure its source. */
+  readonly changes: (figure: number, source?: string) => CellChange[];
+}
+
+/** Finds a cell in the open workbook by what formulas call it; undefined when its sheet is not there. */
+export function inputCell(sheets: readonly OpenTemplateSheet[], wanted: string): InputCell | undefined {
+  const there = templatePlace(wanted);
+  const open = sheets.find(({ template }) => template.name === there.sheet);
+  const plan = starterPlans.find(({ name }) => name === there.sheet);
+  if (open === undefined || plan === undefined) return undefined;
+  const { row: templateRow, column } = placeOf(there.address);
+  const row = open.rowNow(templateRow);
+  const address = (at: number): string => addressOf({ row, column: at, rows: 1, columns: 1 });
+  const change = (at: number, after: CellContent): CellChange => ({
+    sheetId: open.sheetId,
+    sheet: open.sheet,
+    address: address(at),
+    before: [[open.content(row, at)]],
+    after: [[after]],
+  });
+  const isAlongAxis = open.template.rolling?.some((one) => one.row === templateRow + 1) ?? false;
+  return {
+    open,
+    address: address(column),
+    label: String(open.value(row, 0)),
+    content: open.content(row, column),
+    changes: (figure, source) => [
+      change(column, figure),
+      ...(source === undefined || isAlongAxis ? [] : [change(reasonColumn(plan) - 1, constantOf(source))]),
+    ],
+  };
+}
+
+/** The base year that the workbook stands in; undefined without a starter workbook. */
+export function baseYearIn(sheets: readonly OpenTemplateSheet[]): Year | undefined {
+  const content = inputCell(sheets, "Basisår")?.content;
+  return typeof content === "number" ? content : undefined;
+}

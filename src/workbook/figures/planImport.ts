@@ -1,0 +1,37 @@
+import type { Year } from "../../engine/kernel/units";
+import { kostraRows } from "../kostra/kostraTable";
+import { readKostra } from "../kostra/readKostra";
+import { importOf, type AccountsImport, type ChosenFile, type FileProblems } from "./importAccounts";
+import { baseYearIn } from "./inputCells";
+import { readTemplateSheets } from "./templateSheets";
+
+/** KOSTRA files that can be read, or why not: faults in them, or years other than those the workbook stands in. */
+export type ImportPlan =
+  | AccountsImport
+  | { readonly kind: "problems"; readonly files: readonly FileProblems[] }
+  | { readonly kind: "otherYears"; readonly years: readonly Year[]; readonly baseYear: Year }
+  | { readonly kind: "noWorkbook" };
+
+/** Reads and checks KOSTRA extracts and finds everything they would change; writes nothing. */
+export async function planImport(files: readonly ChosenFile[]): Promise<ImportPlan> {
+  const readings = files.map(({ name, text }) => ({ file: name, reading: readKostra(text) }));
+  const faulty = readings.flatMap(({ file, reading }) =>
+    reading.kind === "problems" ? [{ file, problems: reading.problems }] : [],
+  );
+  if (faulty.length > 0) return { kind: "problems", files: faulty };
+
+  const records = readings.flatMap(({ reading }) => (reading.kind === "records" ? reading.records : []));
+  const warnings = readings.flatMap(({ file, reading }) =>
+    reading.kind === "records" && reading.warnings.length > 0 ? [{ file, problems: reading.warnings }] : [],
+  );
+  const sheets = await Excel.run(readTemplateSheets);
+  const baseYear = baseYearIn(sheets);
+  if (baseYear === undefined) return { kind: "noWorkbook" };
+  const years = [...new Set(records.map(({ aar }) => aar))].sort((a, b) => a - b);
+  if (years.some((year) => year !== baseYear && year !== baseYear - 1)) return { kind: "otherYears", years, baseYear };
+  const read = years.map((year) => {
+    const own = records.filter(({ aar }) => aar === year);
+    return { year, rows: kostraRows(own), count: own.length };
+  });
+  return { kind: "ready", warnings, ...importOf(sheets, read, baseYear) };
+}
