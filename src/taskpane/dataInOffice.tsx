@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
 
 import { clearFigures, planClearing } from "../workbook/figures/clearFigures";
+import { saveCouplings } from "../workbook/figures/couplings";
 import { importAccounts } from "../workbook/figures/importAccounts";
 import { planImport } from "../workbook/figures/planImport";
+import { planLedgerImport } from "../workbook/figures/planLedgerImport";
+import { pasteFigures, planPaste } from "../workbook/figures/planPaste";
 import { planRolling, rollYear } from "../workbook/figures/rollYear";
 import { freeze } from "../workbook/freeze/freeze";
 import { planFreezing } from "../workbook/freeze/planFreezing";
@@ -24,6 +27,10 @@ const deeds: DataDeeds = {
   clearFigures,
   planImport,
   importAccounts,
+  planLedgerImport,
+  saveCouplings,
+  planPaste,
+  pasteFigures,
   planRolling,
   rollYear,
   planFreezing,

@@ -17,6 +17,19 @@ async function open(options: Parameters<typeof WorkbenchPage.open>[0]): Promise<
   await card("Startarbeidsbok").waitFor();
 }
 
+const ledger = [
+  "Konto;Kontonavn;Ansvar;Funksjon;Saldo",
+  "10100;Fastlønn i kommunens barnehager;1200;2020;30 000 000,00",
+  "79999;Ymse;1200;2020;12 500 000,00",
+  "18700;Skatt på inntekt og formue;9000;8000;-50 000 000,00",
+].join("\n");
+
+const loans = [
+  "Långiver;Restgjeld;Rente;Avdrag;Rentetype",
+  "Kommunalbanken;900 000 000;5,0 %;45 000 000;Flytende",
+  "KLP Banken;300 000 000;3 %;15 000 000;Fast",
+].join("\n");
+
 function card(title: string): Locator {
   return workbench.pane.getByRole("region", { name: title, exact: true });
 }
@@ -331,6 +344,55 @@ describe("Hent regnskap", () => {
   });
 });
 
+describe("Hent tall fra andre kilder", () => {
+  const title = "Hent tall fra andre kilder";
+
+  it("asks what the accounts of a ledger are in KOSTRA, remembers it, and writes the accounts", async () => {
+    await open({ empty: false });
+    await card(title).getByLabel("Lim inn").fill(ledger);
+    await button(title, "Se hva som skrives").click();
+    await cardSays(title, "3 konti har ingen KOSTRA-art ennå");
+    expect(await card(title).getByLabel("KOSTRA-art, 10100").inputValue()).toBe("010");
+    await card(title).getByLabel("KOSTRA-art, 79999").fill("110");
+    await card(title).getByLabel("Kontoklasse, 79999").fill("1");
+    await button(title, "Lagre koblingene").click();
+    await cardSays(title, "Koblingene er lagret");
+    expect(await workbench.values("A5:D8", "Artskobling")).toEqual([
+      ["Lokal art", "KOSTRA-art", "Funksjon", "Kontoklasse"],
+      ["10100", "010", "", "1"],
+      ["79999", "110", "", "1"],
+      ["18700", "870", "", "1"],
+    ]);
+    await button(title, "Se hva som skrives").click();
+    await cardSays(title, "Regnskapet for 2023: 3 linjer");
+    await button(title, "Hent 2023").click();
+    await cardSays(title, "Regnskapet for 2023 er hentet");
+    await workbench.quiet();
+    expect(await named("DriftsinntekterBasis")).toBe(50_000);
+    expect(await named("NettoDriftsresultatBasis")).toBe(7_500);
+  });
+
+  it("takes a list of loans from a file in the code page of Windows, says what is wrong first, and leads to the cells", async () => {
+    await open({ empty: false });
+    await card(title).getByLabel("Hva er det?").selectOption({ label: "Låneliste" });
+    const choose = (text: string): Promise<void> =>
+      card(title)
+        .locator("input[type=file]")
+        .setInputFiles([{ name: "lån.csv", mimeType: "text/csv", buffer: Buffer.from(text, "latin1") }]);
+    await choose(loans.replace("5,0 %", "5,0"));
+    await cardSays(title, "Rad 2, kolonne 3: renten er 5. Skriv den i prosent");
+    expect(await button(title, /^Skriv/).count()).toBe(0);
+    await button(title, "Lukk").click();
+    await choose(loans);
+    await cardSays(title, /Lånegjeld til investeringer 1\.1\. 2024 \(Investering og gjeld, C\d+\) tom → 1 200 000/);
+    await button(title, /^Avdragssats/).click();
+    await until(() => workbench.page.evaluate(() => window.workbench.grid.sheets.active().name === "Forutsetninger"));
+    await button(title, "Skriv 4 tall").click();
+    await cardSays(title, "4 tall er skrevet");
+    expect(await named("Avdragssats")).toBeCloseTo(0.05, 12);
+  });
+});
+
 describe("versions", () => {
   it("are saved, compared with what came after, and restored", async () => {
     await open({ empty: false });
@@ -413,6 +475,17 @@ describe.each(["light", "dark"] as const)("the Data part in %s", (colorScheme) =
       .setInputFiles([{ name: "0A2024.dat", mimeType: "text/plain", buffer: Buffer.from(brokenSample()) }]);
     await cardSays("Hent regnskap", "stopper importen");
     await look("problems");
+    const sources = "Hent tall fra andre kilder";
+    await card(sources).getByLabel("Lim inn").fill(ledger.replace(";1200;2020;", ";1200;;"));
+    await button(sources, "Se hva som skrives").click();
+    await button(sources, "Lagre koblingene").waitFor();
+    await look("coupling");
+    await button(sources, "Avbryt").click();
+    await card(sources).getByLabel("Hva er det?").selectOption({ label: "Låneliste" });
+    await card(sources).getByLabel("Lim inn").fill(loans);
+    await button(sources, "Se hva som skrives").click();
+    await button(sources, /^Skriv \d/).waitFor();
+    await look("loans");
     await button("Frys", "Se hva som fryses").click();
     await button("Frys", /^Frys \d/).click();
     await cardSays("Frys", "er frosset");

@@ -11,6 +11,7 @@ export const dataEn: Catalogue["data"] = {
   close: "Close",
   showMore: "Show {{hidden}} more",
   drop: "or drop the files here",
+  dropOne: "or drop the file here",
   formulas_one: "1 formula",
   formulas_other: "{{count, amount}} formulas",
   empty: "empty",
@@ -47,6 +48,8 @@ export const dataEn: Catalogue["data"] = {
     deeds: {
       clearFigures: "Empty for own figures",
       importAccounts: "Import accounts",
+      saveCouplings: "Coupling of accounts",
+      pasteFigures: "Figures from other sources",
       rollYear: "Roll one year on",
       freeze: "Freeze",
       thaw: "Thaw",
@@ -89,6 +92,58 @@ export const dataEn: Catalogue["data"] = {
     done: "The accounts of {{years}} are imported.",
   },
 
+  sources: {
+    title: "Figures from other sources",
+    sentence: "A trial balance, KS' prognosis, the actuary's letter or the list of loans, pasted or as a CSV file.",
+    kind: "What is it?",
+    kinds: {
+      ledger: "Trial balance or ledger",
+      prognosemodell: "KS' prognosis (prognosemodell)",
+      aktuarbrev: "Actuary's letter on pensions",
+      laaneliste: "List of loans",
+    },
+    kindHints: {
+      ledger: "With its header: account, function and amount. Becomes the accounts on the KOSTRA sheets.",
+      prognosemodell:
+        "The table in NOK 1,000, with years and texts. Gives grant and tax in budget and plan, and figures on Inntekter.",
+      aktuarbrev:
+        "Premium, pension cost, premium deviation and premium fund. Gives the deviation on Pensjon, and the fund.",
+      laaneliste:
+        "Lender, remaining debt, rate in %, instalment and type of rate, as the year begins. Gives debt, rate and instalments.",
+    },
+    year: "Which year's accounts?",
+    years: { base: "The last accounts of the workbook", before: "The year before" },
+    unit: "The amounts are in",
+    kroner: "kroner",
+    thousands: "1,000 kroner",
+    amountColumn: "Column of amounts",
+    amountColumnHint: "May be empty. Type its header when several columns could be the amount.",
+    text: "Paste",
+    textHint: "Copy the table with its headers.",
+    fileChosen: "Chosen file: {{file}}.",
+    file: "Choose file",
+    pasted: "Pasted",
+    action: "See what is written",
+    nothing: "None of the years has a place in the workbook. Roll it on, or paste other years.",
+    confirm: "Write {{figures}}",
+    done: "{{figures}} written.",
+  },
+
+  coupling: {
+    preview_one: "1 account has no KOSTRA art yet. Type three digits, or - to leave it out:",
+    preview_other:
+      "{{count, amount}} accounts have no KOSTRA art yet. Type three digits, or - to leave one out. What stands there is guessed from the account number:",
+    sum: "{{amount}}, line {{lines}}",
+    art: "KOSTRA art",
+    funksjon: "Function",
+    kontoklasse: "Class",
+    classes: "The class (kontoklasse) is 1 for operations and 0 for investment. The ledger does not say it itself.",
+    later:
+      "The answers are kept in the table tblArtskobling on the sheet Artskobling, for next month. You can fill in there too.",
+    confirm: "Save the couplings",
+    done: "The couplings are saved on the sheet Artskobling. Press “See what is written” to go on.",
+  },
+
   roll: {
     title: "Roll one year on",
     sentence: "Moves the whole workbook one year on: base year, plan period, rates and scenarios.",
@@ -98,7 +153,8 @@ export const dataEn: Catalogue["data"] = {
     years: "The base year goes from {{from}} to {{to}}, and the plan period follows.",
     carried: "The plan's figures for {{year}} stand as base year until the accounts are imported:",
     cells: "So many cells change on each sheet:",
-    fill: "Afterwards: import the accounts of {{year}}, and fill in the last year. The old base year is gone, so save a version first.",
+    kept: "{{figures}} leave the sheets. They are kept in the table tblHistorikk on the sheet Historikk og sammenlikning.",
+    fill: "Afterwards: import the accounts of {{year}}, and fill in the last year. You may want to save a version first.",
     confirm: "Roll to {{year}}",
     done: "The base year is {{year}}. Import the accounts of {{year}} once they are closed.",
   },

@@ -9,6 +9,7 @@ export const dataNb = {
   close: "Lukk",
   showMore: "Vis {{hidden}} til",
   drop: "eller slipp filene her",
+  dropOne: "eller slipp filen her",
   formulas_one: "1 formel",
   formulas_other: "{{count, amount}} formler",
   empty: "tom",
@@ -45,6 +46,8 @@ export const dataNb = {
     deeds: {
       clearFigures: "Tøm for egne tall",
       importAccounts: "Hent regnskap",
+      saveCouplings: "Artskobling",
+      pasteFigures: "Hent tall fra andre kilder",
       rollYear: "Rull ett år",
       freeze: "Frys",
       thaw: "Tin",
@@ -86,6 +89,58 @@ export const dataNb = {
     done: "Regnskapet for {{years}} er hentet.",
   },
 
+  sources: {
+    title: "Hent tall fra andre kilder",
+    sentence: "Saldobalanse, prognosemodell, aktuarbrev eller låneliste, limt inn eller som CSV-fil.",
+    kind: "Hva er det?",
+    kinds: {
+      ledger: "Saldobalanse eller hovedbok",
+      prognosemodell: "KS' prognosemodell",
+      aktuarbrev: "Aktuarbrev om pensjon",
+      laaneliste: "Låneliste",
+    },
+    kindHints: {
+      ledger: "Med overskrift: konto eller art, funksjon og beløp. Blir til regnskapet på KOSTRA-arkene.",
+      prognosemodell:
+        "Tabellen i 1 000 kr, med år og tekster. Gir rammetilskudd og skatt i budsjett og plan, og tall på arket Inntekter.",
+      aktuarbrev:
+        "Premie, pensjonskostnad, premieavvik og premiefond. Gir premieavviket på arket Pensjon, og premiefondet.",
+      laaneliste:
+        "Långiver, restgjeld, rente i %, avdrag og rentetype, ved årets begynnelse. Gir gjeld, rente og avdragssats.",
+    },
+    year: "Hvilket regnskapsår?",
+    years: { base: "Siste regnskapsår i arbeidsboken", before: "Året før det" },
+    unit: "Beløpene er i",
+    kroner: "kroner",
+    thousands: "1 000 kroner",
+    amountColumn: "Beløpskolonne",
+    amountColumnHint: "Kan stå tom. Skriv overskriften når flere kolonner kan være beløpet.",
+    text: "Lim inn",
+    textHint: "Kopier tabellen med overskriftene.",
+    fileChosen: "Valgt fil: {{file}}.",
+    file: "Velg fil",
+    pasted: "Limt inn",
+    action: "Se hva som skrives",
+    nothing: "Ingen av årene har plass i arbeidsboken. Rull den fram, eller lim inn andre år.",
+    confirm: "Skriv {{figures}}",
+    done: "{{figures}} er skrevet.",
+  },
+
+  coupling: {
+    preview_one: "1 konto har ingen KOSTRA-art ennå. Skriv tre siffer, eller - når den ikke skal med:",
+    preview_other:
+      "{{count, amount}} konti har ingen KOSTRA-art ennå. Skriv tre siffer, eller - når kontoen ikke skal med. Det som står, er gjettet fra kontonummeret:",
+    sum: "{{amount}}, linje {{lines}}",
+    art: "KOSTRA-art",
+    funksjon: "Funksjon",
+    kontoklasse: "Kontoklasse",
+    classes: "Kontoklasse er 1 for drift og 0 for investering. Hovedboken sier det ikke selv.",
+    later:
+      "Svarene blir lagret i tabellen tblArtskobling på arket Artskobling, til neste måned. Du kan også fylle ut der.",
+    confirm: "Lagre koblingene",
+    done: "Koblingene er lagret på arket Artskobling. Trykk «Se hva som skrives» for å gå videre.",
+  },
+
   roll: {
     title: "Rull ett år",
     sentence: "Flytter hele arbeidsboken ett år fram: basisår, planperiode, satser og scenarioer.",
@@ -95,7 +150,8 @@ export const dataNb = {
     years: "Basisåret går fra {{from}} til {{to}}, og planperioden følger med.",
     carried: "Planens tall for {{year}} står som basisår til regnskapet er hentet:",
     cells: "Så mange celler endres på hvert ark:",
-    fill: "Etterpå: hent regnskapet for {{year}}, og fyll ut det siste året. Det gamle basisåret er borte, så lagre en versjon først.",
+    kept: "{{figures}} går ut av arkene. De blir tatt vare på i tabellen tblHistorikk på arket Historikk og sammenlikning.",
+    fill: "Etterpå: hent regnskapet for {{year}}, og fyll ut det siste året. Lagre gjerne en versjon først.",
     confirm: "Rull til {{year}}",
     done: "Basisåret er {{year}}. Hent regnskapet for {{year}} når det er avlagt.",
   },

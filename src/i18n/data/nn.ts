@@ -11,6 +11,7 @@ export const dataNn: Catalogue["data"] = {
   close: "Lukk",
   showMore: "Vis {{hidden}} til",
   drop: "eller slepp filene her",
+  dropOne: "eller slepp fila her",
   formulas_one: "1 formel",
   formulas_other: "{{count, amount}} formlar",
   empty: "tom",
@@ -47,6 +48,8 @@ export const dataNn: Catalogue["data"] = {
     deeds: {
       clearFigures: "Tøm for eigne tal",
       importAccounts: "Hent rekneskap",
+      saveCouplings: "Artskopling",
+      pasteFigures: "Hent tal frå andre kjelder",
       rollYear: "Rull eitt år",
       freeze: "Frys",
       thaw: "Tin",
@@ -88,6 +91,57 @@ export const dataNn: Catalogue["data"] = {
     done: "Rekneskapen for {{years}} er henta.",
   },
 
+  sources: {
+    title: "Hent tal frå andre kjelder",
+    sentence: "Saldobalanse, prognosemodell, aktuarbrev eller låneliste, som du limer inn eller hentar frå ei CSV-fil.",
+    kind: "Kva er det?",
+    kinds: {
+      ledger: "Saldobalanse eller hovudbok",
+      prognosemodell: "Prognosemodellen til KS",
+      aktuarbrev: "Aktuarbrev om pensjon",
+      laaneliste: "Låneliste",
+    },
+    kindHints: {
+      ledger: "Med overskrift: konto eller art, funksjon og beløp. Blir til rekneskapen på KOSTRA-arka.",
+      prognosemodell:
+        "Tabellen i 1 000 kr, med år og tekstar. Gir rammetilskot og skatt i budsjett og plan, og tal på arket Inntekter.",
+      aktuarbrev:
+        "Premie, pensjonskostnad, premieavvik og premiefond. Gir premieavviket på arket Pensjon, og kor stort premiefondet er.",
+      laaneliste:
+        "Långjevar, restgjeld, rente i %, avdrag og rentetype, når året tek til. Gir gjeld, rente og avdragssats.",
+    },
+    year: "Kva rekneskapsår?",
+    years: { base: "Siste rekneskapsår i arbeidsboka", before: "Året før det" },
+    unit: "Beløpa er i",
+    kroner: "kroner",
+    thousands: "1 000 kroner",
+    amountColumn: "Beløpskolonne",
+    amountColumnHint: "Kan stå tom. Skriv overskrifta når fleire kolonnar kan vere beløpet.",
+    text: "Lim inn",
+    textHint: "Kopier heile tabellen, med overskriftene.",
+    fileChosen: "Vald fil: {{file}}.",
+    file: "Vel fil",
+    pasted: "Limt inn",
+    action: "Sjå kva som blir skrive",
+    nothing: "Ingen av åra har plass i arbeidsboka. Rull ho fram, eller lim inn andre år.",
+    confirm: "Skriv {{figures}}",
+    done: "{{figures}} er skrivne.",
+  },
+
+  coupling: {
+    preview_one: "1 konto har ingen KOSTRA-art enno. Skriv tre siffer, eller - når han ikkje skal med:",
+    preview_other:
+      "{{count, amount}} kontoar har ingen KOSTRA-art enno. Skriv tre siffer, eller - når kontoen ikkje skal med. Det som står, er gissa frå kontonummeret:",
+    sum: "{{amount}}, linje {{lines}}",
+    art: "KOSTRA-art",
+    funksjon: "Funksjon",
+    kontoklasse: "Kontoklasse",
+    classes: "Kontoklasse er 1 for drift og 0 for investering. Hovudboka seier det ikkje sjølv.",
+    later: "Svara blir lagra i tabellen tblArtskobling på arket Artskobling, til neste månad. Du kan òg fylle ut der.",
+    confirm: "Lagre koplingane",
+    done: "Koplingane er lagra på arket Artskobling. Trykk «Sjå kva som blir skrive» for å gå vidare.",
+  },
+
   roll: {
     title: "Rull eitt år",
     sentence: "Flyttar heile arbeidsboka eitt år fram: basisår, planperiode, satsar og scenario.",
@@ -97,7 +151,8 @@ export const dataNn: Catalogue["data"] = {
     years: "Basisåret går frå {{from}} til {{to}}, og planperioden følgjer med.",
     carried: "Tala i planen for {{year}} står som basisår til rekneskapen er henta:",
     cells: "Så mange celler blir endra på kvart ark:",
-    fill: "Etterpå: hent rekneskapen for {{year}}, og fyll ut det siste året. Det gamle basisåret er borte, så lagre ein versjon først.",
+    kept: "{{figures}} går ut av arka. Dei blir tekne vare på i tabellen tblHistorikk på arket Historikk og sammenlikning.",
+    fill: "Etterpå: hent rekneskapen for {{year}}, og fyll ut det siste året. Lagre gjerne ein versjon først.",
     confirm: "Rull til {{year}}",
     done: "Basisåret er {{year}}. Hent rekneskapen for {{year}} når han er avlagd.",
   },

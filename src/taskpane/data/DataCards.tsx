@@ -8,6 +8,7 @@ import { ClearCard, type ClearingDeeds } from "./ClearCard";
 import { FreezeCard, type FreezingDeeds } from "./FreezeCard";
 import { HealthCard, type HealthDeeds } from "./HealthCard";
 import { ImportCard, type ImportDeeds } from "./ImportCard";
+import { OtherSourcesCard, type SourceDeeds } from "./OtherSourcesCard";
 import { RollCard, type RollingDeeds } from "./RollCard";
 import { StarterWorkbookCard } from "./StarterWorkbookCard";
 import { ThawCard, type ThawingDeeds } from "./ThawCard";
@@ -16,7 +17,15 @@ import { useReading } from "./useReading";
 
 /** What the Data part can do to the workbook. */
 export interface DataDeeds
-  extends ClearingDeeds, ImportDeeds, RollingDeeds, FreezingDeeds, ThawingDeeds, VersionDeeds, HealthDeeds {}
+  extends
+    ClearingDeeds,
+    ImportDeeds,
+    SourceDeeds,
+    RollingDeeds,
+    FreezingDeeds,
+    ThawingDeeds,
+    VersionDeeds,
+    HealthDeeds {}
 
 interface DataCardsProps extends Omit<DataViewProps, "onDeedEnd"> {
   readonly deeds: DataDeeds;
@@ -39,6 +48,7 @@ export function DataCards({ deeds, hasStarterWorkbook, onCreate }: DataCardsProp
         <CardGroup title={t("data.groups.figures")} note={frozen === null ? null : t("data.thawFirst")}>
           <ClearCard deeds={deeds} />
           <ImportCard deeds={deeds} />
+          <OtherSourcesCard deeds={deeds} />
           <RollCard deeds={deeds} />
         </CardGroup>
       ) : null}

@@ -7,6 +7,8 @@ import { useWording } from "../frame/wording";
 interface FilePickerProps {
   readonly label: string;
   readonly isDisabled: boolean;
+  /** Takes one file and not several. */
+  readonly isSingle?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
@@ -27,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** Takes files from the machine: chosen by a button, or dropped here. */
-export function FilePicker({ label, isDisabled, onFiles }: FilePickerProps): ReactNode {
+export function FilePicker({ label, isDisabled, isSingle = false, onFiles }: FilePickerProps): ReactNode {
   const styles = useStyles();
   const { t } = useWording();
   const input = useRef<HTMLInputElement>(null);
@@ -55,7 +57,7 @@ export function FilePicker({ label, isDisabled, onFiles }: FilePickerProps): Rea
       <input
         ref={input}
         type="file"
-        multiple
+        multiple={!isSingle}
         hidden
         aria-label={label}
         onChange={({ currentTarget }) => {
@@ -74,7 +76,7 @@ export function FilePicker({ label, isDisabled, onFiles }: FilePickerProps): Rea
       >
         {label}
       </Button>
-      <span className={styles.hint}>{t("data.drop")}</span>
+      <span className={styles.hint}>{isSingle ? t("data.dropOne") : t("data.drop")}</span>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { AccountsImport, ChosenFile } from "../../workbook/figures/importAc
 import type { ImportPlan } from "../../workbook/figures/planImport";
 import { useWording } from "../frame/wording";
 import { DeedCard } from "./DeedCard";
+import { fileText } from "./fileText";
 import { FilePicker } from "./FilePicker";
 import { ImportPreview } from "./ImportPreview";
 import { useDeed } from "./useDeed";
@@ -33,7 +34,7 @@ export function ImportCard({ deeds }: { readonly deeds: ImportDeeds }): ReactNod
           isDisabled={isDisabled}
           onFiles={(files) => {
             // read once: what is done is what was shown, though the files may change
-            const texts = Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
+            const texts = Promise.all(files.map(async (file) => ({ name: file.name, text: await fileText(file) })));
             deed.ask(async () => deeds.planImport(await texts));
           }}
         />

@@ -44,6 +44,7 @@ export function ImportPreview({ plan }: { readonly plan: ImportPlan }): ReactNod
   }
 }
 
-function ProblemsByFile({ files }: { readonly files: readonly FileProblems[] }): ReactNode {
+/** What is wrong in each file. */
+export function ProblemsByFile({ files }: { readonly files: readonly FileProblems[] }): ReactNode {
   return files.map(({ file, problems }) => <ProblemList key={file} file={file} problems={problems} />);
 }

@@ -60,6 +60,9 @@ function RollingPreview({ plan }: { readonly plan: Rolling | null }): ReactNode 
       <FigureChanges figures={plan.carried.map(({ label, value }) => ({ label, after: value }))} />
       <p>{t("data.roll.cells")}</p>
       <CountBySheet counts={cellsBySheet(plan.changes)} noun="data.cells" />
+      {plan.kept === 0 ? null : (
+        <p>{t("data.roll.kept", { figures: t("data.figuresCounted", { count: plan.kept }) })}</p>
+      )}
       <p>{t("data.roll.fill", { year: plan.fromYear + 1 })}</p>
     </>
   );
