@@ -29,7 +29,7 @@ export class SomeSheetsInNode {
       const sheets = starterWorkbook
         .filter(({ name }) => names.includes(name))
         .map((template) => ({ template, sheet: workbook.worksheets.add(template.name) }));
-      for (const { sheet, template } of sheets) writeConstants(sheet, template, workbook);
+      for (const { sheet, template } of sheets) writeConstants(sheet, template, workbook, templateSheetNames);
       await context.sync();
       for (const { sheet, template } of sheets) writeFormulas(sheet, template, templateSheetNames);
       await context.sync();
