@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { FunctionsMetadata } from "../../src/workbench/grid/functionsMetadata";
 import type { Grid } from "../../src/workbench/grid/grid";
 import { createHeadlessGrid } from "../../src/workbench/grid/headless";
+import type { SavedWorkbook } from "../../src/workbench/grid/savedWorkbook";
 import { ExcelHost } from "../../src/workbench/host/host";
 import type { Manifest } from "../../src/workbench/host/manifest";
 import type { OfficeApiTable } from "../../src/workbench/host/officeApi";
@@ -227,11 +228,12 @@ export function allLoaded(batch: BatchBuilder, response: BatchResponse): Record<
   );
 }
 
-/** A host on an empty workbook, with a page that listens. */
+/** A host on a saved workbook, else an empty one, with a page that listens. */
 export async function startHost(
   functions: FunctionsMetadata = { functions: [] },
+  saved?: SavedWorkbook,
 ): Promise<{ grid: Grid; host: ExcelHost; page: Page }> {
-  const grid = createHeadlessGrid();
+  const grid = createHeadlessGrid(saved);
   const host = new ExcelHost({ grid, manifest, functions, displayLanguage: "nb-NO", apiTable: officeApiTable() });
   const page = new Page(host);
   await page.invoke("ContextActivationManager_getAppContextAsync", "addin");

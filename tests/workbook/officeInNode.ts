@@ -7,6 +7,7 @@ import { functionsMetadata } from "../../src/functions/metadata";
 import { parseAddress } from "../../src/workbench/grid/address";
 import type { CellValue } from "../../src/workbench/grid/cells";
 import type { Grid } from "../../src/workbench/grid/grid";
+import type { SavedWorkbook } from "../../src/workbench/grid/savedWorkbook";
 import type { ExcelHost } from "../../src/workbench/host/host";
 import type { BatchRequest } from "../../src/workbench/host/wire";
 import { startHost, type Page } from "../workbench/hostInNode";
@@ -43,9 +44,10 @@ export class OfficeInNode {
     private readonly page: Page,
   ) {}
 
-  static async open(): Promise<OfficeInNode> {
+  /** With a saved workbook, else an empty one. */
+  static async open(saved?: SavedWorkbook): Promise<OfficeInNode> {
     const metadata = functionsMetadata(catalogue, "nb", "https://localhost:3000");
-    const { grid, host, page } = await startHost(metadata);
+    const { grid, host, page } = await startHost(metadata, saved);
     const implementations = Object.fromEntries(
       catalogue.map((published) => [published.name, excelFunction(published, () => "nb")]),
     ) as Implementations;

@@ -99,8 +99,9 @@ export class Charts {
 
   /** Puts a chart on a sheet. */
   add(chart: Omit<Chart, "id" | "name">): Chart {
+    while (this.find(chartId(this.nextNumber)) !== undefined) this.nextNumber += 1;
     const number = this.nextNumber++;
-    const added = { ...chart, id: `{0000${number.toString(16).padStart(4, "0")}-0000-0000-0000-000000000000}`, name: `Diagram ${number}` }; // prettier-ignore
+    const added = { ...chart, id: chartId(number), name: `Diagram ${number}` };
     this.save([...this.kept.get(), added]);
     return added;
   }
@@ -124,6 +125,10 @@ export class Charts {
     this.kept.set(charts);
     for (const listener of this.listeners) listener();
   }
+}
+
+function chartId(number: number): string {
+  return `{0000${number.toString(16).padStart(4, "0")}-0000-0000-0000-000000000000}`;
 }
 
 /** The chart when the cells that it shows have moved. */

@@ -50,6 +50,7 @@ export class ConditionalFormats {
         );
       },
     });
+    for (const format of this.kept.get()) this.register(format);
     this.formulas.formulaResult$.subscribe(() => {
       this.tell();
     });
@@ -74,7 +75,7 @@ export class ConditionalFormats {
 
   /** Adds a format, which counts before the older ones. */
   add(format: Omit<ConditionalFormat, "id">): ConditionalFormat {
-    const added = { ...format, id: `{00000000-0000-0000-0000-${String(this.nextNumber++).padStart(12, "0")}}` };
+    const added = { ...format, id: this.freeId() };
     this.save([added, ...this.kept.get()]);
     this.register(added);
     return added;
@@ -117,6 +118,13 @@ export class ConditionalFormats {
   private save(formats: readonly ConditionalFormat[]): void {
     this.kept.set(formats);
     this.tell();
+  }
+
+  private freeId(): string {
+    for (;;) {
+      const id = `{00000000-0000-0000-0000-${String(this.nextNumber++).padStart(12, "0")}}`;
+      if (this.find(id) === undefined) return id;
+    }
   }
 
   private holds({ id, area }: ConditionalFormat, row: number, column: number): boolean {

@@ -5,6 +5,7 @@ import { Charts } from "./charts";
 import { ConditionalFormats } from "./conditionalFormats";
 import { Copying } from "./copying";
 import { CustomFunctions } from "./customFunctions";
+import { keepDependencies } from "./dependencies";
 import { Engine } from "./engine";
 import { EventSource } from "./events";
 import { Formats } from "./formats";
@@ -12,6 +13,7 @@ import { Names } from "./names";
 import { PageLayouts } from "./pageLayouts";
 import { skipSharedFormulas } from "./plainFormulas";
 import { Protections } from "./protections";
+import { reopenSpills, saveWorkbook, type SavedWorkbook } from "./savedWorkbook";
 import { Selection } from "./selection";
 import { Settings } from "./settings";
 import { Sheets } from "./sheets";
@@ -44,14 +46,18 @@ export interface Grid {
   readonly xmlParts: XmlParts;
   /** The sentence behind the error that a cell shows, if the function that made it gave one. */
   errorMessage(sheetId: string, row: number, column: number): string | undefined;
+  /** The workbook as a file would hold it. */
+  save(): SavedWorkbook;
   /** Resolves when nothing is left to calculate and no custom function is unanswered. */
   quiet(): Promise<void>;
 }
 
-/** Attaches to a running Univer that already holds its workbook. */
-export function attachGrid(univer: Univer): Grid {
+/** Attaches to a running Univer that already holds its workbook, which was saved or is empty. */
+export function attachGrid(univer: Univer, saved: SavedWorkbook | undefined): Grid {
   const engine = new Engine(univer);
+  if (saved !== undefined) reopenSpills(engine, saved);
   skipSharedFormulas(engine);
+  keepDependencies(engine);
   const calculation = new Calculation(engine);
   const cells = new Cells(engine);
   const formats = new Formats(engine);
@@ -87,6 +93,7 @@ export function attachGrid(univer: Univer): Grid {
       };
       return functions.errorMessage(sheetId, anchorRow, anchorColumn, row - anchorRow, column - anchorColumn);
     },
+    save: () => saveWorkbook(engine),
     async quiet() {
       while (calculation.isPending || functions.unanswered > 0) {
         await calculation.settled();

@@ -44,7 +44,8 @@ export class Names {
 
   /** One name, in any case. */
   find(name: string, sheetId?: string): DefinedName | undefined {
-    return this.list(sheetId).find((candidate) => candidate.name.toUpperCase() === name.toUpperCase());
+    const wanted = name.toUpperCase();
+    return this.all().find((one) => one.sheetId === sheetId && one.name.toUpperCase() === wanted);
   }
 
   /** Adds a name. The engine's facade refuses Æ, Ø and Å as first letters; its command does not. */

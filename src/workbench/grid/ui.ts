@@ -19,7 +19,7 @@ import {
 } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import { attachGrid, type Grid } from "./grid";
-import { emptyWorkbook } from "./headless";
+import { startingData, type SavedWorkbook } from "./savedWorkbook";
 import { explainErrors } from "./uiAlerts";
 import { commitOnEnter } from "./uiCommit";
 import { speakNorwegian } from "./uiEntry";
@@ -28,6 +28,7 @@ import { bokmaal } from "./uiLocale";
 import { sheetSurface, type SheetSurface } from "./uiPanes";
 import { refuseLocked } from "./uiProtection";
 import {
+  CalculationMode,
   FUniver,
   LocaleType,
   LogLevel,
@@ -81,8 +82,11 @@ const rarelyUsed = Object.fromEntries(
   ].map(({ id }) => [id, { hidden: true }]),
 );
 
-/** A grid in the element, with formula bar, toolbar, sheet tabs and menus in bokmål. */
-export function createUiGrid(container: HTMLElement, { dark }: { dark: boolean }): UiGrid {
+/** A grid in the element, with formula bar, toolbar, sheet tabs and menus in bokmål; with a saved workbook, else an empty one. */
+export function createUiGrid(
+  container: HTMLElement,
+  { dark, saved }: { readonly dark: boolean; readonly saved: SavedWorkbook | undefined },
+): UiGrid {
   const univer = new Univer({ locale: nb, locales: { [nb]: bokmaal }, logLevel: LogLevel.ERROR, darkMode: dark });
   const injector = univer.__getInjector();
   injector.add([CommitLexer]);
@@ -96,18 +100,21 @@ export function createUiGrid(container: HTMLElement, { dark }: { dark: boolean }
   univer.registerPlugin(UniverSheetsUIPlugin, { menu: rarelyUsed });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin, { menu: rarelyUsed });
-  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
   // The plugins start with the first workbook, so nothing can be registered before it exists.
-  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, emptyWorkbook("Ark1"));
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(
+    UniverInstanceType.UNIVER_SHEET,
+    startingData(saved, "Ark1"),
+  );
   speakNorwegian(injector);
   commitOnEnter(injector, workbook);
   const api = FUniver.newAPI(univer);
-  const grid = attachGrid(univer);
+  const grid = attachGrid(univer, saved);
   explainErrors(injector, grid);
   refuseLocked(injector, api, grid);
   grid.conditionalFormats.onChanged(

@@ -61,6 +61,8 @@ export {
   FunctionType,
   IActiveDirtyManagerService,
   IDefinedNamesService,
+  IDependencyManagerService,
+  IFormulaDependencyGenerator,
   FormulaDependencyGenerator,
   IFunctionService,
   LexerTreeBuilder,
@@ -118,6 +120,6 @@ export {
   SheetDataValidationModel,
   UniverSheetsDataValidationPlugin,
 } from "@univerjs/sheets-data-validation";
-export { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+export { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 export { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 export { SetSheetTableCommand, TableManager, UniverSheetsTablePlugin } from "@univerjs/sheets-table";

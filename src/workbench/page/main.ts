@@ -1,4 +1,5 @@
 import type { FunctionsMetadata } from "../grid/functionsMetadata";
+import type { SavedWorkbook } from "../grid/savedWorkbook";
 import { createUiGrid, type UiGrid } from "../grid/ui";
 import { ExcelHost } from "../host/host";
 import { parseManifest, textIn, type RibbonButton } from "../host/manifest";
@@ -15,25 +16,29 @@ export interface Workbench {
   readonly grid: UiGrid;
   readonly host: ExcelHost;
   readonly pane: Pane;
-  /** Resolves when the add-in runs, and the starter workbook stands unless the address asks for an empty one (?tom=1). */
+  /** Resolves when the add-in runs, and the starter workbook stands unless the address asks for an empty one (?tom=1) or a saved one (?fil=…). */
   readonly ready: Promise<void>;
 }
 
 const displayLanguage = "nb-NO";
 
+const asked = new URLSearchParams(location.search);
+
 /** Opens a workbook, then the add-in beside it as its manifest describes it. */
 async function openWorkbench(): Promise<Workbench> {
   const layout = buildLayout(document.body);
-  const grid = openGrid(layout.grid);
-  showSentences(layout.sentence, grid);
-  showCharts(grid, layout.grid);
   layout.workbookName.textContent = "Arbeidsbok";
 
   const manifest = parseManifest(await (await download("/manifest.xml")).text());
-  const [functions, apiTable] = await Promise.all([
+  const [functions, apiTable, saved] = await Promise.all([
     download(manifest.functionsJsonUrl).then((response) => response.json() as Promise<FunctionsMetadata>),
     download("/workbench/office-api.json").then((response) => response.json() as Promise<OfficeApiTable>),
+    savedWorkbook(),
   ]);
+  // The workbook is opened when its functions are known: without them its formulas would lose their values.
+  const grid = openGrid(layout.grid, saved);
+  showSentences(layout.sentence, grid);
+  showCharts(grid, layout.grid);
   const host = new ExcelHost({ grid, manifest, functions, displayLanguage, apiTable });
   const pane = new Pane(layout);
   const title = textIn(manifest.displayName, displayLanguage);
@@ -53,9 +58,9 @@ async function openWorkbench(): Promise<Workbench> {
   return { grid, host, pane, ready: fillWorkbook(host) };
 }
 
-function openGrid(place: HTMLElement): UiGrid {
+function openGrid(place: HTMLElement, saved: SavedWorkbook | undefined): UiGrid {
   const scheme = matchMedia("(prefers-color-scheme: dark)");
-  const grid = createUiGrid(place, { dark: scheme.matches });
+  const grid = createUiGrid(place, { dark: scheme.matches, saved });
   scheme.addEventListener("change", () => {
     grid.setDark(scheme.matches);
   });
@@ -70,8 +75,14 @@ async function press({ id, action }: RibbonButton, host: ExcelHost): Promise<voi
 /** A newcomer meets figures rather than an empty sheet; the add-in makes them, by the button anyone can press. */
 async function fillWorkbook(host: ExcelHost): Promise<void> {
   await host.started;
-  if (new URLSearchParams(location.search).has("tom")) return;
+  if (asked.has("tom") || asked.has("fil")) return;
   await host.runCommand("StarterWorkbookButton");
+}
+
+/** The saved workbook whose address on this server the page was asked to open. */
+async function savedWorkbook(): Promise<SavedWorkbook | undefined> {
+  const file = asked.get("fil");
+  return file === null ? undefined : ((await (await download(file)).json()) as SavedWorkbook);
 }
 
 async function download(address: string): Promise<Response> {

@@ -2,6 +2,7 @@ import { createStarterWorkbook } from "../../../src/workbook/createStarterWorkbo
 import { starterWorkbook } from "../../../src/workbook/template/starterWorkbook";
 import { parseAddress } from "../../../src/workbench/grid/address";
 import type { CellValue } from "../../../src/workbench/grid/cells";
+import type { SavedWorkbook } from "../../../src/workbench/grid/savedWorkbook";
 import { OfficeInNode } from "../officeInNode";
 import { where } from "../where";
 
@@ -10,15 +11,22 @@ export function isError(value: CellValue): boolean {
   return typeof value === "string" && /^#[A-Z]/.test(value);
 }
 
+let made: SavedWorkbook | undefined;
+
 /** The starter workbook, made through the real Office.js in our host, and asked by reference or name. */
 export class StarterInNode {
   private constructor(readonly office: OfficeInNode) {}
 
+  /** Calculated. It is made once in a test file; after that what was made is opened, as Excel opens a file. */
   static async open(): Promise<StarterInNode> {
-    const office = await OfficeInNode.open();
+    const office = await OfficeInNode.open(made);
     // this Excel has no undo groups, as the workbench
     Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => false } } } });
-    await createStarterWorkbook(() => undefined);
+    if (made === undefined) {
+      await createStarterWorkbook(() => undefined);
+      await office.grid.quiet();
+      made = office.grid.save();
+    }
     return new StarterInNode(office);
   }
 

@@ -1,6 +1,6 @@
-import { createStarterWorkbook } from "../../../src/workbook/createStarterWorkbook";
 import { readHealth } from "../../../src/workbook/health/readHealth";
 import { repairFormulas } from "../../../src/workbook/health/repairFormulas";
+import { StarterInNode } from "../figures/starterInNode";
 import { OfficeInNode } from "../officeInNode";
 
 jest.setTimeout(300_000);
@@ -8,10 +8,7 @@ jest.setTimeout(300_000);
 const seen = async () => (await readHealth()).map(({ kind, sheet, address }) => `${kind} ${sheet}!${address}`);
 
 it("finds nothing to mend in the starter workbook when it is new, in few requests, and what is broken afterwards", async () => {
-  const office = await OfficeInNode.open();
-  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => false } } } });
-  await createStarterWorkbook(() => undefined);
-  await office.grid.quiet();
+  const { office } = await StarterInNode.open();
   const before = office.batches;
   expect(await seen()).toEqual([]);
   expect(office.batches - before).toBeLessThan(15);

@@ -1,11 +1,11 @@
 import product from "../../../package.json";
-import { createStarterWorkbook } from "../../../src/workbook/createStarterWorkbook";
 import { findInterruptedDeed } from "../../../src/workbook/journal/findInterruptedDeed";
 import { compareVersions, type LocatedDifference } from "../../../src/workbook/versions/compareVersions";
 import { listVersions } from "../../../src/workbook/versions/listVersions";
 import { previewRestore, restoreAssumptions } from "../../../src/workbook/versions/restoreAssumptions";
 import { takeVersion, type VersionDetails } from "../../../src/workbook/versions/takeVersion";
-import { OfficeInNode } from "../officeInNode";
+import { StarterInNode } from "../figures/starterInNode";
+import type { OfficeInNode } from "../officeInNode";
 
 jest.setTimeout(300_000);
 
@@ -15,10 +15,7 @@ const growthLabel = "Sjablongvekst i driftsinntektene";
 let office: OfficeInNode;
 
 beforeEach(async () => {
-  office = await OfficeInNode.open();
-  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => false } } } });
-  await createStarterWorkbook(() => undefined);
-  await office.grid.quiet();
+  ({ office } = await StarterInNode.open());
 }, 120_000);
 
 async function take(label: string): Promise<string> {
