@@ -19,13 +19,6 @@ const project = (displayName, folders, extra = {}) => ({
   ...extra,
 });
 
-const inBrowser = {
-  globalSetup: "<rootDir>/tests/e2e/setup.ts",
-  globalTeardown: "<rootDir>/tests/e2e/teardown.ts",
-};
-
-const deeds = "/e2e/(paneData|deeds)\\.test\\.ts$";
-
 module.exports = {
   projects: [
     project("unit", ["engine", "workbook", "taskpane", "workbench"], {
@@ -33,8 +26,9 @@ module.exports = {
       moduleNameMapper: { "(?:^\\./|/grid/)univer$": "<rootDir>/build/univer-node.cjs" },
     }),
     project("contract", ["contract", "golden"]),
-    project("e2e", ["e2e"], { ...inBrowser, testPathIgnorePatterns: [deeds] }),
-    // every deed of the pane on the whole workbook: minutes, so `npm run test:deeds` runs them and `npm test` does not
-    project("deeds", ["e2e"], { ...inBrowser, testRegex: [deeds], testMatch: undefined }),
+    project("e2e", ["e2e"], {
+      globalSetup: "<rootDir>/tests/e2e/setup.ts",
+      globalTeardown: "<rootDir>/tests/e2e/teardown.ts",
+    }),
   ],
 };

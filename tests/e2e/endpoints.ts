@@ -11,3 +11,6 @@ export const endpointsFile = join(__dirname, "..", "..", "build", "e2e.json");
 
 /** What the page looked like when it was last waited for in vain. */
 export const screenshotFile = join(__dirname, "..", "..", "build", "e2e-failure.png");
+
+/** The starter workbook as the first test that needed it has made it. */
+export const starterFile = join(__dirname, "..", "..", "build", "e2e-starter.json");

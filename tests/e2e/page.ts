@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from "playwright-core";
 import { parseAddress, type ParsedAddress } from "../../src/workbench/grid/address";
 import type { Cells, CellValue } from "../../src/workbench/grid/cells";
 import type { Workbench } from "../../src/workbench/page/main";
-import { endpointsFile, screenshotFile, type Endpoints } from "./endpoints";
+import { endpointsFile, screenshotFile, starterFile, type Endpoints } from "./endpoints";
 
 declare global {
   interface Window {
@@ -28,11 +28,15 @@ export class WorkbenchPage {
     readonly faults: readonly string[],
   ) {}
 
-  /** Opens the workbench and waits until the add-in has started; with the starter workbook unless `empty`. */
+  /**
+   * Opens the workbench and waits until the add-in has started; with the starter workbook unless `empty`. The add-in makes
+   * it once in a test run; later pages open what was made, as Excel opens a file, unless it is to be `made` anew.
+   */
   static async open({
     empty = true,
+    made = false,
     ...options
-  }: BrowserContextOptions & { empty?: boolean } = {}): Promise<WorkbenchPage> {
+  }: BrowserContextOptions & { empty?: boolean; made?: boolean } = {}): Promise<WorkbenchPage> {
     const { origin, browser: endpoint } = JSON.parse(readFileSync(endpointsFile, "utf8")) as Endpoints;
     const browser = await chromium.connect(endpoint);
     const context = await browser.newContext({
@@ -55,7 +59,9 @@ export class WorkbenchPage {
     page.on("console", (message) => {
       if (message.type() === "error") faults.push(message.text());
     });
-    await page.goto(`${origin}/${empty ? "?tom=1" : ""}`);
+    const opensSaved = !empty && !made && existsSync(starterFile);
+    await context.route(`${origin}/starter.json`, (route) => route.fulfill({ path: starterFile }));
+    await page.goto(`${origin}/${empty ? "?tom=1" : opensSaved ? "?fil=/starter.json" : ""}`);
     await until(async () => {
       if (faults.length > 0) throw new Error(`The workbench did not start:\n${faults.join("\n")}`);
       return page.evaluate(() => (window as Partial<Window>).workbench !== undefined);
@@ -63,7 +69,17 @@ export class WorkbenchPage {
     await page.evaluate(() => window.workbench.ready);
     const workbench = new WorkbenchPage(page, browser, outside, faults);
     if (empty) await workbench.awaitKeyboard();
+    else if (!opensSaved) await workbench.keepStarter();
     return workbench;
+  }
+
+  private async keepStarter(): Promise<void> {
+    await this.quiet();
+    const saved = await this.page.evaluate(() => JSON.stringify(window.workbench.grid.save()));
+    // written aside and moved, so that a test beside this one never opens half a file
+    const unfinished = `${starterFile}.${process.pid}`;
+    writeFileSync(unfinished, saved);
+    renameSync(unfinished, starterFile);
   }
 
   /**

@@ -8,7 +8,7 @@ jest.setTimeout(180_000);
 let workbench: WorkbenchPage;
 
 beforeAll(async () => {
-  workbench = await WorkbenchPage.open({ empty: false });
+  workbench = await WorkbenchPage.open({ empty: false, made: true });
   await workbench.quiet();
 }, 90_000);
 

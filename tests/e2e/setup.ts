@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { chromium, type BrowserServer } from "playwright-core";
 import { findBrowser } from "../../scripts/browser";
@@ -6,7 +6,7 @@ import { buildAddin } from "../../scripts/build-addin";
 import { buildWorkbench } from "../../scripts/build-workbench";
 import { ownCertificate } from "../../scripts/certificate";
 import { startWorkbenchServer, type WorkbenchServer } from "../../scripts/workbench-server";
-import { endpointsFile, type Endpoints } from "./endpoints";
+import { endpointsFile, starterFile, type Endpoints } from "./endpoints";
 
 /** What the teardown closes. */
 export interface Running {
@@ -28,5 +28,6 @@ export default async function setup(): Promise<void> {
   Object.assign(globalThis, { running });
   const endpoints: Endpoints = { origin: running.server.origin, browser: running.browser.wsEndpoint() };
   await mkdir(dirname(endpointsFile), { recursive: true });
+  await rm(starterFile, { force: true });
   await writeFile(endpointsFile, JSON.stringify(endpoints));
 }

@@ -6,10 +6,19 @@ export async function typedCells(workbench: WorkbenchPage): Promise<Map<string, 
     const { cells, sheets } = window.workbench.grid;
     return sheets.list().flatMap(({ id, name }) => {
       const found: [string, string][] = [];
+      const spilled = new Set(
+        cells.spills(id).flatMap(({ anchorRow, anchorColumn, area }) =>
+          Array.from({ length: area.rowCount * area.columnCount }, (_, index) => [
+            area.row + Math.floor(index / area.columnCount),
+            area.column + (index % area.columnCount),
+          ])
+            .filter(([row, column]) => row !== anchorRow || column !== anchorColumn)
+            .map(String),
+        ),
+      );
       for (let row = 0; row < 120; row += 1) {
         for (let column = 0; column < 20; column += 1) {
-          const anchor = cells.spillAt(id, row, column);
-          const isSpilled = anchor !== undefined && (anchor.anchorRow !== row || anchor.anchorColumn !== column);
+          const isSpilled = spilled.has(String([row, column]));
           const content = cells.formula(id, row, column) ?? (isSpilled ? "" : String(cells.value(id, row, column)));
           if (content !== "") found.push([`${name}!R${row + 1}C${column + 1}`, content]);
         }
