@@ -13,6 +13,8 @@ import { readFrozen } from "../workbook/freeze/readFrozen";
 import { thaw } from "../workbook/freeze/thaw";
 import { readHealth } from "../workbook/health/readHealth";
 import { repairFormulas } from "../workbook/health/repairFormulas";
+import { buildReport } from "../workbook/report/buildReport";
+import { planReport } from "../workbook/report/planReport";
 import { showCell } from "../workbook/showCell";
 import { compareVersions } from "../workbook/versions/compareVersions";
 import { listVersions } from "../workbook/versions/listVersions";
@@ -42,6 +44,8 @@ const deeds: DataDeeds = {
   compareVersions,
   previewRestore,
   restoreAssumptions,
+  planReport: () => planReport(new Date().toISOString()),
+  buildReport,
   readHealth,
   repairFormulas,
   showCell,

@@ -1,3 +1,4 @@
+import { asOneUndo } from "./asOneUndo";
 import { conflictsIn, type Conflicts } from "./findConflicts";
 import { removeStarterWorkbook } from "./removeStarterWorkbook";
 import { templateSheetNames, type SheetNames } from "./sheetNames";
@@ -37,27 +38,13 @@ export function createStarterWorkbook(
   sheetNames: SheetNames = templateSheetNames,
 ): Promise<void> {
   // Two at once would take each other's sheets for their own when cleaning up.
-  running ??= create(onStep, sheetNames).finally(() => {
+  running ??= asOneUndo((options) => build(options, onStep, sheetNames)).finally(() => {
     running = null;
   });
   return running;
 }
 
 let running: Promise<void> | null = null;
-
-async function create(onStep: (step: CreationStep) => void, sheetNames: SheetNames): Promise<void> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) {
-    await build({}, onStep, sheetNames);
-    return;
-  }
-  try {
-    await build({ mergeUndoGroup: true }, onStep, sheetNames);
-  } catch (error) {
-    // Excel refuses whole groups that hold a step it cannot undo; then the sheets are made without the group.
-    if (!(error instanceof OfficeExtension.Error) || error.code !== "UndoNotSupported") throw error;
-    await build({}, onStep, sheetNames);
-  }
-}
 
 async function build(
   options: Excel.RunOptions,

@@ -35,6 +35,8 @@ export const dataEn: Catalogue["data"] = {
     title: "A deed stopped half-way",
     stopped:
       "“{{deed}}” did not finish on {{sheets}}. If a colleague is doing it now, wait. Otherwise complete it, or take it back.",
+    halfMade:
+      "“{{deed}}” did not finish {{sheets}}. If a colleague is doing it now, wait. Otherwise: undo it, and begin again.",
     complete: "Complete",
     undo: "Undo",
     changedTitle: "Some cells have changed in between",
@@ -55,6 +57,7 @@ export const dataEn: Catalogue["data"] = {
       thaw: "Thaw",
       restoreVersion: "Restore version",
       repairFormulas: "Repair formulas",
+      buildReport: "Report to the council",
     },
   },
 
@@ -157,6 +160,19 @@ export const dataEn: Catalogue["data"] = {
     fill: "Afterwards: import the accounts of {{year}}, and fill in the last year. You may want to save a version first.",
     confirm: "Roll to {{year}}",
     done: "The base year is {{year}}. Import the accounts of {{year}} once they are closed.",
+  },
+
+  report: {
+    title: "Report to the council",
+    sentence: "Makes a sheet for print about the active scenario. Its figures are values, so the report never changes.",
+    action: "See what the report builds on",
+    noWorkbook: "Some sheets of the starter workbook are gone, so the report lacks figures to build on.",
+    missing: "The report cannot be made until these rows are back:",
+    unready: "The report cannot be made until these cells have an answer:",
+    preview: "The report about {{scenario}} comes in a new sheet, in bokmål as the others. No other cell changes.",
+    blanks: "These are not filled in, and stay blank in the report:",
+    confirm: "Make the report",
+    done: "The report is in the sheet {{sheet}}.",
   },
 
   freeze: {

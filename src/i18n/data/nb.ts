@@ -33,6 +33,8 @@ export const dataNb = {
     title: "En handling stoppet halvveis",
     stopped:
       "«{{deed}}» ble ikke ferdig på {{sheets}}. Holder en kollega på med den nå, så vent. Ellers: gjør den ferdig, eller ta den tilbake.",
+    halfMade:
+      "«{{deed}}» ble ikke ferdig med {{sheets}}. Holder en kollega på med den nå, så vent. Ellers: ta den tilbake, og begynn på nytt.",
     complete: "Fullfør",
     undo: "Angre",
     changedTitle: "Noen celler er endret i mellomtiden",
@@ -53,6 +55,7 @@ export const dataNb = {
       thaw: "Tin",
       restoreVersion: "Hent tilbake versjon",
       repairFormulas: "Reparer formler",
+      buildReport: "Rapport til kommunestyret",
     },
   },
 
@@ -154,6 +157,20 @@ export const dataNb = {
     fill: "Etterpå: hent regnskapet for {{year}}, og fyll ut det siste året. Lagre gjerne en versjon først.",
     confirm: "Rull til {{year}}",
     done: "Basisåret er {{year}}. Hent regnskapet for {{year}} når det er avlagt.",
+  },
+
+  report: {
+    title: "Rapport til kommunestyret",
+    sentence:
+      "Lager et ark for utskrift om det aktive scenarioet. Tallene er verdier, så rapporten endrer seg ikke siden.",
+    action: "Se hva rapporten bygger på",
+    noWorkbook: "Noen av arkene i startarbeidsboken er borte, så rapporten mangler tall å bygge på.",
+    missing: "Rapporten kan ikke lages før disse radene er på plass igjen:",
+    unready: "Rapporten kan ikke lages før disse cellene har et svar:",
+    preview: "Rapporten om {{scenario}} kommer i et nytt ark. Ingen andre celler endres.",
+    blanks: "Dette er ikke fylt ut, og står tomt i rapporten:",
+    confirm: "Lag rapport",
+    done: "Rapporten står i arket {{sheet}}.",
   },
 
   freeze: {

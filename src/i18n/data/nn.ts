@@ -35,6 +35,8 @@ export const dataNn: Catalogue["data"] = {
     title: "Ei handling stoppa halvvegs",
     stopped:
       "«{{deed}}» vart ikkje ferdig på {{sheets}}. Held ein kollega på med henne no, så vent. Elles: gjer henne ferdig, eller ta henne tilbake.",
+    halfMade:
+      "«{{deed}}» vart ikkje ferdig med {{sheets}}. Held ein kollega på med henne no, så vent. Elles: ta henne tilbake, og byrj på nytt.",
     complete: "Fullfør",
     undo: "Angre",
     changedTitle: "Nokre celler er endra i mellomtida",
@@ -55,6 +57,7 @@ export const dataNn: Catalogue["data"] = {
       thaw: "Tin",
       restoreVersion: "Hent tilbake versjon",
       repairFormulas: "Reparer formlar",
+      buildReport: "Rapport til kommunestyret",
     },
   },
 
@@ -155,6 +158,20 @@ export const dataNn: Catalogue["data"] = {
     fill: "Etterpå: hent rekneskapen for {{year}}, og fyll ut det siste året. Lagre gjerne ein versjon først.",
     confirm: "Rull til {{year}}",
     done: "Basisåret er {{year}}. Hent rekneskapen for {{year}} når han er avlagd.",
+  },
+
+  report: {
+    title: "Rapport til kommunestyret",
+    sentence:
+      "Lagar eit ark for utskrift om det aktive scenarioet. Tala er verdiar, så rapporten endrar seg ikkje sidan.",
+    action: "Sjå kva rapporten byggjer på",
+    noWorkbook: "Nokre av arka i startarbeidsboka er borte, så rapporten manglar tal å byggje på.",
+    missing: "Rapporten kan ikkje lagast før desse radene er på plass att:",
+    unready: "Rapporten kan ikkje lagast før desse cellene har eit svar:",
+    preview: "Rapporten om {{scenario}} kjem i eit nytt ark, på bokmål som dei andre. Ingen andre celler blir endra.",
+    blanks: "Dette er ikkje fylt ut, og står tomt i rapporten:",
+    confirm: "Lag rapport",
+    done: "Rapporten står i arket {{sheet}}.",
   },
 
   freeze: {

@@ -9,6 +9,7 @@ import { FreezeCard, type FreezingDeeds } from "./FreezeCard";
 import { HealthCard, type HealthDeeds } from "./HealthCard";
 import { ImportCard, type ImportDeeds } from "./ImportCard";
 import { OtherSourcesCard, type SourceDeeds } from "./OtherSourcesCard";
+import { ReportCard, type ReportingDeeds } from "./ReportCard";
 import { RollCard, type RollingDeeds } from "./RollCard";
 import { StarterWorkbookCard } from "./StarterWorkbookCard";
 import { ThawCard, type ThawingDeeds } from "./ThawCard";
@@ -25,6 +26,7 @@ export interface DataDeeds
     FreezingDeeds,
     ThawingDeeds,
     VersionDeeds,
+    ReportingDeeds,
     HealthDeeds {}
 
 interface DataCardsProps extends Omit<DataViewProps, "onDeedEnd"> {
@@ -58,6 +60,7 @@ export function DataCards({ deeds, hasStarterWorkbook, onCreate }: DataCardsProp
         </CardGroup>
       ) : null}
       <CardGroup title={t("data.groups.sharing")}>
+        {hasStarterWorkbook ? <ReportCard deeds={deeds} /> : null}
         <FreezeCard deeds={deeds} />
         <ThawCard deeds={deeds} frozen={frozen} />
       </CardGroup>

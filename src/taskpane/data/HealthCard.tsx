@@ -1,9 +1,9 @@
-import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import type { Finding, Place, Severity } from "../../workbook/health/finding";
 import type { CellPlace } from "../../workbook/showCell";
 import { useWording } from "../frame/wording";
+import { CellLink } from "./CellLink";
 import { DeedCard } from "./DeedCard";
 import { useFindingSentence } from "./useFindingSentence";
 import { LongList } from "./LongList";
@@ -67,15 +67,7 @@ function FindingList({ findings, onShow }: FindingListProps): ReactNode {
         <LongList
           items={own.map((finding, index) => (
             <Remark key={index} kind={severity}>
-              <Link
-                as="button"
-                onClick={() => {
-                  onShow(finding);
-                }}
-              >
-                {finding.sheet}!{finding.address}
-              </Link>{" "}
-              {sentenceOf(finding)}
+              <CellLink place={finding} onShow={onShow} /> {sentenceOf(finding)}
             </Remark>
           ))}
         />

@@ -117,7 +117,10 @@ export function InterruptedDeed({ deeds, endedDeeds }: InterruptedDeedProps): Re
       title={t("data.interrupted.title")}
       actions={found.canComplete ? [complete, undo] : [undo]}
     >
-      {t("data.interrupted.stopped", { deed: deedName(found.deed, t), sheets: found.sheets.join(", ") })}
+      {t(found.canComplete ? "data.interrupted.stopped" : "data.interrupted.halfMade", {
+        deed: deedName(found.deed, t),
+        sheets: found.sheets.join(", "),
+      })}
       {problem}
     </Notice>
   );

@@ -66,7 +66,11 @@ async function disturbedIn(context: Excel.RequestContext, { pages, sheets }: Dee
   return disturbed;
 }
 
-async function removeMade(context: Excel.RequestContext, { makesNames, makesSheets }: RecordHead): Promise<void> {
+/** Takes away the sheets and names that a deed has made so far. */
+export async function removeMade(
+  context: Excel.RequestContext,
+  { makesNames, makesSheets }: RecordHead,
+): Promise<void> {
   const { names, worksheets } = context.workbook;
   const made = [
     ...makesNames.map((name) => names.getItemOrNullObject(name)),

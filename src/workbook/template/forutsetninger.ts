@@ -75,6 +75,7 @@ export const forutsetninger: SheetPlan = {
       heading: "Kommunen og perioden",
       items: [
         {
+          key: "kommune",
           label: "Kommune",
           value: "Lørenskog kommune",
           style: "input",
@@ -91,6 +92,7 @@ export const forutsetninger: SheetPlan = {
           remark: "Flyttes av «Rull ett år».",
         },
         {
+          key: "planFra",
           label: "Planperioden begynner",
           value: "=Basisår+2",
           format: "year",
@@ -98,6 +100,7 @@ export const forutsetninger: SheetPlan = {
           remark: "Budsjettåret etter det som løper nå. Regnes fra siste regnskapsår.",
         },
         {
+          key: "planLengde",
           label: "Planperioden varer",
           value: 4,
           style: "input",

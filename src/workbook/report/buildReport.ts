@@ -1,0 +1,28 @@
+import { OpenSheets } from "../findSheet";
+import { makeSheet } from "../journal/makeSheet";
+import { compile } from "../template/compile";
+import { writeCharts } from "../writeCharts";
+import { styleSheet, writeConstants } from "../writeSheet";
+import type { ReadyReport } from "./planReport";
+
+/** Makes the report in a new sheet, shows it, and says what the sheet is called. */
+export async function buildReport({ sheet: plan }: ReadyReport): Promise<string> {
+  const [template] = compile([plan]);
+  if (template === undefined) throw new RangeError("the report has no sheet");
+  const name = await Excel.run(async (context) => freeName(plan.name, await OpenSheets.read(context)));
+  await makeSheet("buildReport", name, (sheet, context) => {
+    // a report is a document of its day: several may stand side by side, so none takes a defined name
+    writeConstants(sheet, { ...template, names: [] }, context.workbook);
+    styleSheet(sheet, template);
+    sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "Side &P av &N";
+    writeCharts(sheet, template, context.workbook, new Map());
+    sheet.activate();
+  });
+  return name;
+}
+
+function freeName(name: string, sheets: OpenSheets): string {
+  let candidate = name;
+  for (let number = 2; sheets.has(candidate); number += 1) candidate = `${name} ${number}`;
+  return candidate;
+}

@@ -1,0 +1,59 @@
+import { constantOf } from "../cellContent";
+import type { GridColumn, GridLook, GridSection } from "../template/plan";
+import type { CellContent } from "../template/template";
+
+/** One line of a table: its cells, how some of them look unlike their columns, and small print below it. */
+export interface Line {
+  readonly cells: readonly CellContent[];
+  /** By the cell's position from 0. */
+  readonly looks?: Readonly<Record<number, GridColumn>>;
+  readonly note?: string;
+}
+
+interface LineTable extends Pick<GridSection, "key" | "heading" | "header" | "columns"> {
+  readonly lines: readonly Line[];
+}
+
+// what a printed page one sheet wide has room for
+const charactersPerRow = 98;
+
+/** A grid of such lines. */
+export function lineTable({ lines, ...grid }: LineTable): GridSection {
+  const rows = lines.flatMap(({ cells, looks = {}, note = "" }) => [
+    { cells: cells.map(plain), looks },
+    ...brokenText(note).map((text) => ({ cells: [constant(text)], looks: smallPrint })),
+  ]);
+  return {
+    kind: "grid",
+    ...grid,
+    cells: rows.map(({ cells }) => cells),
+    looks: rows.flatMap(({ looks }, index) =>
+      Object.entries(looks).map(([position, look]): GridLook => {
+        const [row, column] = [index + 1, Number(position) + 1];
+        return { rows: [row, row], columns: [column, column], ...look };
+      }),
+    ),
+  };
+}
+
+/** A text in rows that fit the page, broken between words. */
+export function brokenText(text: string): string[] {
+  const rows: string[] = [];
+  for (const word of text.split(/\s+/).filter((one) => one !== "")) {
+    const longer = `${rows.at(-1) ?? ""} ${word}`.trimStart();
+    if (rows.length > 0 && longer.length <= charactersPerRow) rows[rows.length - 1] = longer;
+    else rows.push(word);
+  }
+  return rows;
+}
+
+/** A cell that stays the value it is, whatever a text in it looks like. */
+export function plain(content: CellContent): CellContent {
+  return typeof content === "number" ? content : constant(content);
+}
+
+const smallPrint: NonNullable<Line["looks"]> = { 0: { style: "remark" } };
+
+function constant(text: string): string {
+  return String(constantOf(text));
+}
