@@ -428,6 +428,33 @@ describe("versions", () => {
   });
 });
 
+describe("Rapport til kommunestyret", () => {
+  const title = "Rapport til kommunestyret";
+
+  it("leads to a cell without an answer; when it has one, makes the sheet and shows it", async () => {
+    await open({ empty: false });
+    const { sheet, address } = await placeOf("DriftsinntekterBasis");
+    const before = await typedCells(workbench);
+    await write(sheet, address, "=1/0");
+    await button(title, "Se hva rapporten bygger på").click();
+    await cardSays(title, `${sheet}!${address} #DIV/0!`);
+    expect(await button(title, "Lag rapport").count()).toBe(0);
+    await button(title, `${sheet}!${address}`).click();
+    await until(() => workbench.page.evaluate((name) => window.workbench.grid.sheets.active().name === name, sheet));
+
+    await write(sheet, address, "4312000");
+    await button(title, "Lukk").click();
+    await button(title, "Se hva rapporten bygger på").click();
+    await cardSays(title, "Rapporten om Sprinten kommer i et nytt ark");
+    await button(title, "Lag rapport").click();
+    await cardSays(title, "Rapporten står i arket Rapport.");
+    expect(await workbench.page.evaluate(() => window.workbench.grid.sheets.active().name)).toBe("Rapport");
+    const others = [...(await typedCells(workbench))].filter(([cell]) => !cell.startsWith("Rapport!"));
+    expect(new Map(others)).toEqual(before);
+    expect(await workbench.unknownMembers()).toEqual([]);
+  });
+});
+
 describe("Helsesjekk", () => {
   it("leads to a cell that is not as it should be", async () => {
     await open({ empty: false });
@@ -486,6 +513,9 @@ describe.each(["light", "dark"] as const)("the Data part in %s", (colorScheme) =
     await button(sources, "Se hva som skrives").click();
     await button(sources, /^Skriv \d/).waitFor();
     await look("loans");
+    await button("Rapport til kommunestyret", "Se hva rapporten bygger på").click();
+    await cardSays("Rapport til kommunestyret", "kommer i et nytt ark");
+    await look("report");
     await button("Frys", "Se hva som fryses").click();
     await button("Frys", /^Frys \d/).click();
     await cardSays("Frys", "er frosset");

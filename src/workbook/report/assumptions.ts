@@ -7,11 +7,11 @@ const sheet = "Forutsetninger";
 
 /** The paths that drive the plan, by their rows. */
 const paths = [
-  { reference: "Forutsetninger.vekst", format: "percent" },
-  { reference: "Forutsetninger.basisbane", format: "amount" },
-  { reference: "Forutsetninger.laan", format: "amount" },
-  { reference: "Forutsetninger.rente", format: "rate" },
-  { reference: "Forutsetninger.deflator", format: "percent" },
+  { label: "Vekst i driftsinntektene", reference: "Forutsetninger.vekst", format: "percent" },
+  { label: "Resultat uten tiltak (basisbane)", reference: "Forutsetninger.basisbane", format: "amount" },
+  { label: "Låneopptak", reference: "Forutsetninger.laan", format: "amount" },
+  { label: "Gjennomsnittlig lånerente", reference: "Forutsetninger.rente", format: "rate" },
+  { label: "Kommunal deflator", reference: "Forutsetninger.deflator", format: "percent" },
 ] as const;
 
 // counted from zero
@@ -27,11 +27,11 @@ export function assumptions(source: ReportSource): GridSection[] {
       heading: "Forutsetninger per år",
       header: ["Forutsetning", ...years],
       columns: [{ style: "label" }, ...years.map((): GridColumn => ({ format: "amount" }))],
-      lines: paths.flatMap(({ reference, format }) => {
+      lines: paths.flatMap(({ label, reference, format }) => {
         const figures = source.filledRow(reference, plan);
         if (figures.every((figure) => figure === "")) return [];
         return {
-          cells: [source.label(reference), ...figures],
+          cells: [label, ...figures],
           looks: Object.fromEntries(years.map((_, index) => [index + 1, { format }])),
           note: String(source.remark(reference)),
         };

@@ -1,7 +1,7 @@
 import type { GridSection, Section } from "../template/plan";
 import type { NumberFormatName } from "../template/template";
 import { columnLetters } from "../address";
-import { lineTable } from "./lineTable";
+import { brokenText, lineTable } from "./lineTable";
 import type { ReportSource } from "./reportSource";
 
 /** What the key figures are called, where they come from, and how they are shown. */
@@ -35,10 +35,9 @@ export function keyFigures(source: ReportSource): Section[] {
     }),
     {
       kind: "notes",
-      lines: [
-        "Disposisjonsfondet vises på to måter: når bare det korrigerte resultatet teller, og slik det blir i regnskapet,",
-        "med premieavvik og bundne fond.",
-      ],
+      lines: brokenText(
+        "Disposisjonsfondet vises på to måter: når bare det korrigerte resultatet teller, og slik det blir i regnskapet, med premieavvik og bundne fond.",
+      ),
     },
   ];
 }
@@ -62,7 +61,7 @@ export function chartFigures(source: ReportSource): GridSection {
     key: "figurtall",
     heading: "Tallene bak figurene, i prosent av driftsinntektene",
     header: ["År", ...chartColumns.map(({ header }) => header)],
-    columns: [{ style: "label" }, ...chartColumns.map(() => ({ format: "percent" as const }))],
+    columns: [{ style: "labelYear" }, ...chartColumns.map(() => ({ format: "percent" as const }))],
     lines: all.map((year, index) => ({ cells: [year, ...columns.map((column) => column[index] ?? "")] })),
   });
 }

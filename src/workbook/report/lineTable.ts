@@ -14,11 +14,15 @@ interface LineTable extends Pick<GridSection, "key" | "heading" | "header" | "co
   readonly lines: readonly Line[];
 }
 
-// what a printed page one sheet wide has room for
-const charactersPerRow = 98;
+/** How many columns the page has at least. */
+export const pageColumns = 7;
 
-/** A grid of such lines. */
-export function lineTable({ lines, ...grid }: LineTable): GridSection {
+// what they have room for
+const charactersPerRow = 112;
+
+/** A grid of such lines, with a header as wide as the page. */
+export function lineTable({ lines, columns, header, ...grid }: LineTable): GridSection {
+  const spare = Math.max(0, pageColumns - columns.length);
   const rows = lines.flatMap(({ cells, looks = {}, note = "" }) => [
     { cells: cells.map(plain), looks },
     ...brokenText(note).map((text) => ({ cells: [constant(text)], looks: smallPrint })),
@@ -26,6 +30,8 @@ export function lineTable({ lines, ...grid }: LineTable): GridSection {
   return {
     kind: "grid",
     ...grid,
+    columns: [...columns, ...Array.from({ length: spare }, () => ({}))],
+    ...(header && { header: [...header, ...Array.from({ length: spare }, () => "")] }),
     cells: rows.map(({ cells }) => cells),
     looks: rows.flatMap(({ looks }, index) =>
       Object.entries(looks).map(([position, look]): GridLook => {
@@ -52,7 +58,7 @@ export function plain(content: CellContent): CellContent {
   return typeof content === "number" ? content : constant(content);
 }
 
-const smallPrint: NonNullable<Line["looks"]> = { 0: { style: "remark" } };
+const smallPrint: NonNullable<Line["looks"]> = { 0: { style: "note" } };
 
 function constant(text: string): string {
   return String(constantOf(text));

@@ -4,7 +4,7 @@ import type { Section, SheetPlan } from "../template/plan";
 import { assumptions } from "./assumptions";
 import { changeSections, longDate, readChanges, type ChangesSince } from "./changesSince";
 import { chartFigures, keyFigures, reportCharts } from "./keyFigures";
-import { lineTable } from "./lineTable";
+import { lineTable, pageColumns } from "./lineTable";
 import { ReportSource, type UnreadyCell } from "./reportSource";
 import { rulings, span } from "./rulings";
 import { summary } from "./summary";
@@ -42,7 +42,7 @@ export async function planReport(time: string): Promise<ReadyReport | HaltedRepo
 
 function reportSheet(source: ReportSource, changes: ChangesSince | null, date: string): SheetPlan {
   const municipality = source.filledCell("Forutsetninger.kommune", "Kommune");
-  const columns = Math.max(7, 1 + source.years.shown.length);
+  const columns = Math.max(pageColumns, 1 + source.years.shown.length);
   const sections: Section[] = [
     ...keyFigures(source),
     ...reportCharts(source, columns),
@@ -56,7 +56,7 @@ function reportSheet(source: ReportSource, changes: ChangesSince | null, date: s
     lead: `Rapport til kommunestyret om ${scenarioOf(source)}, økonomiplan ${span(source.yearsAt(source.years.plan))}`,
     note: `Laget ${date} med Handlingsrom ${product.version}. Tallene er fra den dagen. Beløp i 1 000 kr, løpende priser.`,
     axis: [],
-    widths: { label: 205, column: 62, columns: [95] },
+    widths: { label: 205, column: 62, columns: [112] },
     sections: [summary(source), ...sections, ...blankSection(blanksOf(source)), chartFigures(source)],
   };
 }

@@ -105,6 +105,7 @@ function koeb(source: ReportSource): GridSection {
     { name: "Disposisjonsfond", row: "Fond.andel" },
     { name: "Netto lånegjeld", row: "Fond.gjeldsgrad" },
   ];
+  const overall = source.cell("Start.samlet[1,5]");
   return lineTable({
     key: "koeb",
     heading: `Bærekraft etter KØB-modellen, regnskap ${span(base)}`,
@@ -117,8 +118,9 @@ function koeb(source: ReportSource): GridSection {
         return { cells: [name, verdict, cell(3), cell(2), cell(4)], note: judgedOn(source, row, base) };
       }),
       {
-        cells: ["Samlet", source.cell("Start.samlet[1,5]")],
-        looks: { 1: { style: "status" } },
+        cells: ["Samlet", overall],
+        // the longest verdicts need two rows of small letters
+        ...(String(overall).length > 15 && { looks: { 1: { style: "status" } } }),
         note: "De tre indikatorene sett sammen.",
       },
     ],

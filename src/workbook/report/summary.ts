@@ -15,7 +15,7 @@ export function summary(source: ReportSource): GridSection {
         ? `${title} ${period} kan ikke bedømmes ennå.`
         : `${title} ${period}: ${met} av ${judged} er oppfylt.`;
     }),
-    ...(kob === "" ? [] : [`KØB-modellen, regnskap ${all[0] ?? ""}: ${String(kob).toLowerCase()}.`]),
+    ...(kob === "" ? [] : [`Bærekraft etter KØB-modellen, regnskap ${all[0] ?? ""}: ${String(kob).toLowerCase()}.`]),
     ...fund(source),
     ...robek(source),
   ];

@@ -36,6 +36,7 @@ export const styles: Readonly<Record<StyleRole, CellStyle>> = {
   headerCentre: { bold: true, fill: "#E3EFEC", color: ink, lineBelow: brand, align: "Center" },
   headerRemark: { bold: true, fill: "#E3EFEC", color: ink, lineBelow: brand, indent: 1 },
   label: { color: ink },
+  labelYear: { color: ink, align: "Left" },
   input: { color: inputBlue, fill: "#F1F5FC", unlocked: true },
   assumed: { color: inputBlue, italic: true, fill: "#FFF6DC", unlocked: true },
   formula: { color: ink },

@@ -13,6 +13,7 @@ export type StyleRole =
   | "headerCentre"
   | "headerRemark"
   | "label"
+  | "labelYear"
   | "input"
   | "assumed"
   | "formula"
