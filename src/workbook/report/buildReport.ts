@@ -10,12 +10,14 @@ export async function buildReport({ sheet: plan }: ReadyReport): Promise<string>
   const [template] = compile([plan]);
   if (template === undefined) throw new RangeError("the report has no sheet");
   const name = await Excel.run(async (context) => freeName(plan.name, await OpenSheets.read(context)));
-  await makeSheet("buildReport", name, (sheet, context) => {
+  // it refers to no sheet but its own
+  const otherSheets = new Map<string, string>();
+  await makeSheet("buildReport", name, (sheet, { workbook }) => {
     // a report is a document of its day: several may stand side by side, so none takes a defined name
-    writeConstants(sheet, { ...template, names: [] }, context.workbook);
+    writeConstants(sheet, { ...template, names: [] }, workbook, otherSheets);
     styleSheet(sheet, template);
     sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = "Side &P av &N";
-    writeCharts(sheet, template, context.workbook, new Map());
+    writeCharts(sheet, template, workbook, otherSheets);
     sheet.activate();
   });
   return name;

@@ -6,7 +6,7 @@ import type { NumberFormatName } from "../template/template";
 import { compareVersions, type LocatedDifference } from "../versions/compareVersions";
 import { listVersions, type ListedVersion } from "../versions/listVersions";
 import type { VersionStatus } from "../versions/version";
-import { lineTable, type Line } from "./lineTable";
+import { labelled, lineTable, type Line } from "./lineTable";
 
 /** A figure that a reader knows, and how its sheet shows it. */
 interface ShownChange extends LocatedDifference {
@@ -66,7 +66,7 @@ export function changeSections(changes: ChangesSince | null): Section[] {
       key: "endringer",
       heading: since,
       header: ["Tall", "Gjelder", "Før", "Nå"],
-      columns: [{ style: "label" }, { style: "remark" }, { format: "amount" }, { format: "amount" }],
+      columns: [{ style: "label" }, { style: "labelYear" }, { format: "amount" }, { format: "amount" }],
       lines: shown.map(lineOf),
     }),
     ...(left > 0 ? [{ kind: "notes" as const, lines: [`I tillegg er ${left} andre tall endret.`] }] : []),
@@ -86,10 +86,15 @@ function lineOf({ kind, label, column, before, after, key, format = "amount" }: 
   const values = [textOrNumber(before), textOrNumber(after)];
   const looks = { 2: { format }, 3: { format } };
   const known = kind === "result" ? results[label] : undefined;
-  if (known === undefined) return { cells: [label, column ?? "", ...values], looks };
+  if (known === undefined) return labelled(label, [yearOrText(column), ...values], looks);
   const what = known.columns[Number(/,(\d+)\]$/.exec(key)?.[1])] ?? "";
   const row = column === undefined ? "" : `, ${column}`;
-  return { cells: [`${known.label}${row}`, what, ...values], looks };
+  return labelled(`${known.label}${row}`, [what, ...values], looks);
+}
+
+/** The years that head the columns of a table are texts in Excel. */
+function yearOrText(column: string | number = ""): string | number {
+  return /^\d{4}$/.test(String(column)) ? Number(column) : column;
 }
 
 function textOrNumber(content: CellContent | undefined): string | number {
@@ -113,5 +118,6 @@ async function formatsOf(differences: readonly LocatedDifference[]): Promise<(Nu
 function formatNamed(code: string): NumberFormatName | undefined {
   const plain = (format: string): string => format.replaceAll("\\", "");
   const names = Object.keys(numberFormats) as NumberFormatName[];
-  return names.find((name) => plain(numberFormats[name]) === plain(code));
+  const own = names.find((name) => plain(numberFormats[name]) === plain(code));
+  return own ?? (code.includes("%") ? "rate" : undefined);
 }

@@ -17,8 +17,9 @@ interface LineTable extends Pick<GridSection, "key" | "heading" | "header" | "co
 /** How many columns the page has at least. */
 export const pageColumns = 7;
 
-// what they have room for
+// what they have room for, and the first of them
 const charactersPerRow = 112;
+const charactersPerLabel = 36;
 
 /** A grid of such lines, with a header as wide as the page. */
 export function lineTable({ lines, columns, header, ...grid }: LineTable): GridSection {
@@ -42,12 +43,18 @@ export function lineTable({ lines, columns, header, ...grid }: LineTable): GridS
   };
 }
 
-/** A text in rows that fit the page, broken between words. */
-export function brokenText(text: string): string[] {
+/** A line with a label of any length: what the first column has no room for goes below. */
+export function labelled(label: string, cells: readonly CellContent[], looks: Line["looks"] = {}): Line {
+  const [first = "", ...rest] = brokenText(label, charactersPerLabel);
+  return { cells: [first, ...cells], looks, note: rest.join(" ") };
+}
+
+/** A text in rows that fit the page, or so many characters, broken between words. */
+export function brokenText(text: string, width = charactersPerRow): string[] {
   const rows: string[] = [];
   for (const word of text.split(/\s+/).filter((one) => one !== "")) {
     const longer = `${rows.at(-1) ?? ""} ${word}`.trimStart();
-    if (rows.length > 0 && longer.length <= charactersPerRow) rows[rows.length - 1] = longer;
+    if (rows.length > 0 && longer.length <= width) rows[rows.length - 1] = longer;
     else rows.push(word);
   }
   return rows;

@@ -156,7 +156,9 @@ describe("the report to kommunestyret", () => {
     const heldFrom = await starter.value("FondOppfyltFra");
     await takeVersion({ status: "vedtatt", label: "Vedtatt plan", time });
     await starter.write("AktivtScenario", "Maraton");
-    await starter.write("InntektsvekstSjablong", 0.03);
+    // as it stands when a person has typed 3,5 %
+    await starter.write("InntektsvekstSjablong", "3.5%");
+    await starter.write("Scenarioer.tiltak[1,5]", -12_000);
     const fond = await starter.values("Fond.fond:*");
 
     expect(await buildReport(await ready())).toBe("Rapport 3");
@@ -165,7 +167,12 @@ describe("the report to kommunestyret", () => {
     expect(line(next, "Nøkkeltall", "Disposisjonsfond 31.12.").slice(1)).toEqual(fond.slice(0, 6));
     const heading = "Endret siden versjon 1, «Vedtatt plan», vedtatt 15. januar 2026";
     expect(line(next, heading, "Aktivt scenario").slice(2, 4)).toEqual(["Sprinten", "Maraton"]);
-    expect(line(next, heading, "Sjablongvekst i driftsinntektene").slice(2, 4)).toEqual([0.04, 0.03]);
+    expect(line(next, heading, "Sjablongvekst i driftsinntektene").slice(2, 4)).toEqual([0.04, 0.035]);
+    const growth = next.findIndex(([, , was, is]) => was === 0.04 && is === 0.035);
+    expect(starter.office.grid.formats.numberFormat(starter.office.sheetId("Rapport 3"), growth, 3)).toContain("%");
+    const lines = under(next, heading);
+    const measure = lines.findIndex(([label]) => String(label).startsWith("Sprinten · Effektivisering"));
+    expect(lines[measure]?.slice(1, 4)).toEqual([2025, expect.any(Number), -12_000]);
     const now = await starter.value("FondOppfyltFra");
     expect(now).not.toBe(heldFrom);
     expect(line(next, heading, "Fondet holder målet fra").slice(2, 4)).toEqual([heldFrom, now]);
