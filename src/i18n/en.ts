@@ -1,5 +1,6 @@
 import { dataEn } from "./data/en";
 import type { Catalogue } from "./nb";
+import { scenarioEn } from "./scenario/en";
 
 /** English. */
 export const en: Catalogue = {
@@ -38,15 +39,7 @@ export const en: Catalogue = {
     cancel: "Cancel",
   },
 
-  scenario: {
-    heading: "Pace of change",
-    fund: "Fund {{year}}",
-    heldFrom: "8% from",
-    notReached: "not in the period",
-    selected: "{{name}} is selected.",
-    thousands: "Amounts in NOK 1,000",
-    unknownActive: "“{{name}}” is not in the scenario table. Choose one of the paces below.",
-  },
+  scenario: scenarioEn,
 
   rules: {
     heading: "Fiscal rules",

@@ -1,4 +1,5 @@
 import { dataNb } from "./data/nb";
+import { scenarioNb } from "./scenario/nb";
 
 /** Bokmål, the default; nynorsk and English have the same shape. */
 export const nb = {
@@ -37,15 +38,7 @@ export const nb = {
     cancel: "Avbryt",
   },
 
-  scenario: {
-    heading: "Omstillingstempo",
-    fund: "Fond {{year}}",
-    heldFrom: "8 % fra",
-    notReached: "ikke i perioden",
-    selected: "{{name}} er valgt.",
-    thousands: "Beløp i 1 000 kr",
-    unknownActive: "«{{name}}» finnes ikke i scenariotabellen. Velg et av tempoene under.",
-  },
+  scenario: scenarioNb,
 
   rules: {
     heading: "Handlingsregler",

@@ -1,5 +1,6 @@
 import { dataNn } from "./data/nn";
 import type { Catalogue } from "./nb";
+import { scenarioNn } from "./scenario/nn";
 
 /** Nynorsk. */
 export const nn: Catalogue = {
@@ -38,15 +39,7 @@ export const nn: Catalogue = {
     cancel: "Avbryt",
   },
 
-  scenario: {
-    heading: "Omstillingstempo",
-    fund: "Fond {{year}}",
-    heldFrom: "8 % frå",
-    notReached: "ikkje i perioden",
-    selected: "{{name}} er vald.",
-    thousands: "Beløp i 1 000 kr",
-    unknownActive: "«{{name}}» finst ikkje i scenariotabellen. Vel eit av tempoa under.",
-  },
+  scenario: scenarioNn,
 
   rules: {
     heading: "Handlingsreglar",

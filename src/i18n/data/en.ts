@@ -58,6 +58,8 @@ export const dataEn: Catalogue["data"] = {
       restoreVersion: "Restore version",
       repairFormulas: "Repair formulas",
       buildReport: "Report to the council",
+      newScenario: "New scenario",
+      removeScenario: "Delete scenario",
     },
   },
 

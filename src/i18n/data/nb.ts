@@ -56,6 +56,8 @@ export const dataNb = {
       restoreVersion: "Hent tilbake versjon",
       repairFormulas: "Reparer formler",
       buildReport: "Rapport til kommunestyret",
+      newScenario: "Nytt scenario",
+      removeScenario: "Slett scenario",
     },
   },
 

@@ -58,6 +58,8 @@ export const dataNn: Catalogue["data"] = {
       restoreVersion: "Hent tilbake versjon",
       repairFormulas: "Reparer formlar",
       buildReport: "Rapport til kommunestyret",
+      newScenario: "Nytt scenario",
+      removeScenario: "Slett scenario",
     },
   },
 

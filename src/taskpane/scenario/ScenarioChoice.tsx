@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactNode } from "react";
 
+import type { CellValue } from "../../workbook/cellValue";
 import type { Scenarios, ScenarioSummary } from "../../workbook/readScenarios";
 import { useWording } from "../frame/wording";
 
@@ -89,11 +90,18 @@ interface ScenarioCardProps {
   readonly isActive: boolean;
 }
 
-function ScenarioCard({ scenario: { name, fund, heldFrom }, lastYear, isActive }: ScenarioCardProps): ReactNode {
+function ScenarioCard({ scenario, lastYear, isActive }: ScenarioCardProps): ReactNode {
   const styles = useStyles();
-  const { t, amount } = useWording();
+  const { t, amount, share } = useWording();
   const factsId = useId();
-  const year = heldFrom.kind === "number" ? String(heldFrom.number) : t("scenario.notReached");
+  const { name, fund, lowestShare, lowestYear, heldFrom, resultReached, robek } = scenario;
+  const facts = [
+    `${t("scenario.fund", { year: lastYear })}: ${amount(fund)}`,
+    reached(t("scenario.heldFrom"), heldFrom),
+    lowestYear.kind === "number" ? t("scenario.lowest", { share: share(lowestShare), year: lowestYear.number }) : "",
+    reached(t("scenario.resultReached"), resultReached),
+    robek.kind === "number" ? `${t("scenario.robek")} ${robek.number}` : "",
+  ];
   return (
     <Radio
       value={name}
@@ -104,15 +112,20 @@ function ScenarioCard({ scenario: { name, fund, heldFrom }, lastYear, isActive }
         <>
           <span className={styles.name}>{name}</span>
           <span id={factsId} className={styles.facts}>
-            <span>
-              {t("scenario.fund", { year: lastYear })}: {amount(fund)}
-            </span>{" "}
-            <span>
-              {heldFrom.kind === "error" || heldFrom.kind === "calculating" ? "" : `${t("scenario.heldFrom")} ${year}`}
-            </span>
+            {facts
+              .filter((fact) => fact !== "")
+              .map((fact) => (
+                <span key={fact}>{fact} </span>
+              ))}
           </span>
         </>
       }
     />
   );
+
+  /** A goal and the year it is reached; nothing while the cell has no answer. */
+  function reached(goal: string, year: CellValue): string {
+    if (year.kind === "error" || year.kind === "calculating") return "";
+    return `${goal} ${year.kind === "number" ? year.number : t("scenario.notReached")}`;
+  }
 }

@@ -291,6 +291,11 @@ export const fond: SheetPlan = {
       ],
       needs: ["{Forutsetninger.basisbane:path}", "FondBasis", "{driftsinntekter:path}"],
       rows: numbers.length,
+      name: {
+        name: "ScenarioSammenlikning",
+        comment:
+          "Per scenario: effektivisering, resultat, andel, laveste fond og år, første år på 2 % og 8 %, ROBEK-år",
+      },
     },
     {
       kind: "rows",

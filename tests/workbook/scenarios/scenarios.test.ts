@@ -1,5 +1,8 @@
+import { cellValue } from "../../../src/workbook/cellValue";
+import { readScenarios } from "../../../src/workbook/readScenarios";
 import { editMeasures, readMeasures } from "../../../src/workbook/scenarios/editMeasures";
 import { newScenario } from "../../../src/workbook/scenarios/newScenario";
+import { readScenarioPaths } from "../../../src/workbook/scenarios/readScenarioPaths";
 import { removeScenario } from "../../../src/workbook/scenarios/removeScenario";
 import { scenarioFigures } from "../../../src/workbook/template/scenarioFigures";
 import { StarterInNode } from "../figures/starterInNode";
@@ -19,6 +22,23 @@ it("reads the measures of a scenario line by line", async () => {
   expect(measures.years).toEqual(Array.from({ length: 11 }, (_, index) => 2024 + index));
   expect(measures.lines).toHaveLength(4);
   expect(measures.lines[0]).toEqual({ line: "Effektivisering og kostnadsbesparelser", levels: savings });
+});
+
+it("reads every scenario year by year as the sheet has it, and its goals", async () => {
+  const { years, paths, fundTarget } = await readScenarioPaths();
+  expect(years).toEqual(Array.from({ length: 12 }, (_, index) => 2023 + index));
+  expect(paths.map(({ name }) => name)).toEqual(["Sprinten", "Mellomdistansen", "Maraton"]);
+  expect(fundTarget).toEqual({ kind: "number", number: 0.08 });
+  for (const [index, { shares, results }] of paths.entries()) {
+    expect(shares).toEqual((await starter.values(`Fond.andel${index + 1}:*`)).map(cellValue));
+    expect(results).toEqual((await starter.values(`Fond.resultat${index + 1}:*`)).map(cellValue));
+  }
+  const goals = (await readScenarios())?.scenarios.map(({ name, lowestYear, robek }) => [name, lowestYear, robek.kind]);
+  expect(goals).toEqual([
+    ["Sprinten", { kind: "number", number: 2025 }, "empty"],
+    ["Mellomdistansen", { kind: "number", number: 2026 }, "empty"],
+    ["Maraton", { kind: "number", number: 2027 }, "empty"],
+  ]);
 });
 
 it("makes a scenario from another, edits one cell of it, and takes it away again", async () => {

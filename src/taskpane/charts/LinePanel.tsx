@@ -1,0 +1,104 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { scaleLinear } from "d3-scale";
+import { line } from "d3-shape";
+import type { ReactNode } from "react";
+
+import { useWidth } from "./useWidth";
+
+/** A value in a year; null where the workbook has none. */
+export type Point = number | null;
+
+interface LinePanelProps {
+  readonly years: readonly number[];
+  readonly values: readonly Point[];
+  /** The lowest and highest value of every panel beside it, so that all have one scale. */
+  readonly domain: readonly [number, number];
+  /** A target or limit, drawn as a dashed line with its own words. */
+  readonly limit?: { readonly value: number; readonly text: string };
+  readonly shown: (value: number) => string;
+  /** What the drawing says, for who does not see it. */
+  readonly description: string;
+  readonly isMuted: boolean;
+}
+
+const height = 96;
+const margin = { top: 14, right: 52, bottom: 18, left: 4 };
+
+const useStyles = makeStyles({
+  panel: { display: "block", width: "100%", height: `${height}px` },
+  axis: { stroke: tokens.colorNeutralStroke2 },
+  limit: { stroke: tokens.colorNeutralForeground3, strokeDasharray: "4 3" },
+  line: { fill: "none", strokeWidth: "2px", stroke: tokens.colorBrandStroke1, strokeLinejoin: "round" },
+  muted: { fill: "none", strokeWidth: "2px", stroke: tokens.colorNeutralForeground3, strokeLinejoin: "round" },
+  dot: { fill: tokens.colorBrandStroke1 },
+  mutedDot: { fill: tokens.colorNeutralForeground3 },
+  text: { fontSize: "11px", fill: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  value: {
+    fontSize: "12px",
+    fontWeight: tokens.fontWeightSemibold,
+    fill: tokens.colorNeutralForeground1,
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+/** One small line chart: a path over the years, its target, and its last value in words beside its end. */
+export function LinePanel(props: LinePanelProps): ReactNode {
+  const { years, values, domain, limit, shown, description, isMuted } = props;
+  const styles = useStyles();
+  const [width, ref] = useWidth();
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  const x = scaleLinear([first, last], [margin.left, width - margin.right]);
+  const y = scaleLinear(domain, [height - margin.bottom, margin.top]);
+  const points = values.flatMap((value, index) => (value === null ? [] : [{ year: years[index] ?? first, value }]));
+  const end = points.at(-1);
+  const path = line<{ year: number; value: number }>(
+    ({ year }) => x(year),
+    ({ value }) => y(value),
+  )(points);
+  return (
+    <div ref={ref}>
+      {width < 80 ? null : (
+        <svg className={styles.panel} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
+          <line className={styles.axis} x1={margin.left} x2={width - margin.right} y1={y(0)} y2={y(0)} />
+          {limit === undefined ? null : limitLine(limit.text, y(limit.value))}
+          <path className={isMuted ? styles.muted : styles.line} d={path ?? ""} />
+          {end === undefined ? null : (
+            <>
+              <circle className={isMuted ? styles.mutedDot : styles.dot} cx={x(end.year)} cy={y(end.value)} r={3} />
+              <text className={styles.value} x={width - margin.right + 6} y={y(end.value) + 4}>
+                {shown(end.value)}
+              </text>
+            </>
+          )}
+          <text className={styles.text} x={margin.left} y={height - 4}>
+            {first}
+          </text>
+          <text className={styles.text} x={width - margin.right} y={height - 4} textAnchor="end">
+            {last}
+          </text>
+        </svg>
+      )}
+    </div>
+  );
+
+  function limitLine(text: string, at: number): ReactNode {
+    // two labels on one height cannot be read: the value keeps its place
+    const isApart = end === undefined || Math.abs(at - y(end.value)) >= 13;
+    return (
+      <>
+        <line className={styles.limit} x1={margin.left} x2={width - margin.right} y1={at} y2={at} />
+        {isApart ? (
+          <text className={styles.text} x={width - margin.right + 6} y={at + 4}>
+            {text}
+          </text>
+        ) : null}
+      </>
+    );
+  }
+}
+
+/** The scale that holds every value, the limit, and 0. */
+export function commonDomain(values: readonly (readonly Point[])[], limit: number): readonly [number, number] {
+  const all = values.flat().filter((value) => value !== null);
+  return [Math.min(0, limit, ...all), Math.max(0, limit, ...all)];
+}

@@ -1,0 +1,49 @@
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+import { isFormula, type CellContent } from "../../workbook/cellContent";
+import { useWording } from "../frame/wording";
+
+interface LevelInputProps {
+  readonly line: string;
+  readonly year: number;
+  readonly content: CellContent;
+  /** What has been typed over the table's level; undefined when nothing has. */
+  readonly typed: string | undefined;
+  readonly isFaulty: boolean;
+  readonly onType: (text: string) => void;
+}
+
+const useStyles = makeStyles({
+  input: { minWidth: 0, width: "100%", "& input": { textAlign: "right", fontVariantNumeric: "tabular-nums" } },
+});
+
+/** The level of a line in one year; a formula in the table is left to the sheet. */
+export function LevelInput({ line, year, content, typed, isFaulty, onType }: LevelInputProps): ReactNode {
+  const styles = useStyles();
+  const { t, content: shown } = useWording();
+  const isOwnedBySheet = isFormula(content);
+  const message = isFaulty ? t("scenario.measures.notANumber") : undefined;
+  return (
+    <Field
+      label={String(year)}
+      {...(message !== undefined && { validationMessage: message })}
+      {...(isOwnedBySheet && { hint: t("scenario.measures.formula") })}
+    >
+      <Input
+        className={styles.input}
+        size="small"
+        inputMode="text"
+        aria-label={t("scenario.measures.year", { line, year })}
+        value={typed ?? (isOwnedBySheet ? "" : shown(content, ""))}
+        disabled={isOwnedBySheet}
+        onFocus={(event) => {
+          event.target.select();
+        }}
+        onChange={(_, { value }) => {
+          onType(value);
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,53 @@
+import { makeStyles, ToggleButton } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+
+import { useWording } from "../frame/wording";
+import { MeasureEditor, type MeasureDeeds } from "./MeasureEditor";
+import { NewScenarioForm, type NewScenarioDeeds } from "./NewScenarioForm";
+import { ScenarioComparison, type ComparisonDeeds } from "./ScenarioComparison";
+
+const tools = ["compare", "edit", "create"] as const;
+
+/** What can be done with scenarios beyond choosing one. */
+export interface ScenarioDeeds extends ComparisonDeeds, MeasureDeeds, NewScenarioDeeds {}
+
+/** What the tab *Scenario* tells its tools. */
+export interface ScenarioToolsProps {
+  readonly active: string;
+  readonly names: readonly string[];
+  /** Another value each time the workbook may have changed. */
+  readonly reading: unknown;
+}
+
+const useStyles = makeStyles({
+  tools: { display: "flex", flexDirection: "column", gap: "16px" },
+  choice: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** Comparing scenarios, editing the active one, and making another; one at a time. */
+export function ScenarioTools({ deeds, ...props }: ScenarioToolsProps & { readonly deeds: ScenarioDeeds }): ReactNode {
+  const styles = useStyles();
+  const { t } = useWording();
+  const [tool, setTool] = useState<(typeof tools)[number] | null>(null);
+  return (
+    <div className={styles.tools}>
+      <div className={styles.choice} role="group" aria-label={t("scenario.tools.label")}>
+        {tools.map((known) => (
+          <ToggleButton
+            key={known}
+            size="small"
+            checked={tool === known}
+            onClick={() => {
+              setTool(tool === known ? null : known);
+            }}
+          >
+            {t(`scenario.tools.${known}`)}
+          </ToggleButton>
+        ))}
+      </div>
+      {tool === "compare" ? <ScenarioComparison deeds={deeds} {...props} /> : null}
+      {tool === "edit" ? <MeasureEditor key={props.active} deeds={deeds} {...props} /> : null}
+      {tool === "create" ? <NewScenarioForm deeds={deeds} {...props} /> : null}
+    </div>
+  );
+}
