@@ -88,6 +88,7 @@ export const dataEn: Catalogue["data"] = {
     sentence: "Reads the files that are sent to Statistics Norway (KOSTRA 0A and 0B), one or two years at once.",
     action: "Choose files",
     noWorkbook: "The workbook has no base year. Create the starter workbook first.",
+    newBaseYear: "The workbook holds no accounts, so the last year of accounts is set to {{year}}.",
     otherYears:
       "The files are for {{years}}, but the workbook stands in {{baseYear}} and takes {{previousYear}} and {{baseYear}}. Roll the workbook on, or choose other files.",
     lines: "The accounts of {{year}}: {{lines}}.",

@@ -85,6 +85,7 @@ export const dataNb = {
     sentence: "Leser filene som sendes til SSB (KOSTRA 0A og 0B), ett eller to år samtidig.",
     action: "Velg filer",
     noWorkbook: "Arbeidsboken har ikke noe basisår. Lag startarbeidsboken først.",
+    newBaseYear: "Arbeidsboken har ingen regnskapstall, så siste regnskapsår settes til {{year}}.",
     otherYears:
       "Filene gjelder {{years}}, men arbeidsboken står i {{baseYear}} og tar imot {{previousYear}} og {{baseYear}}. Rull arbeidsboken fram, eller velg andre filer.",
     lines: "Regnskapet for {{year}}: {{lines}}.",

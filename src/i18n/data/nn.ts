@@ -87,6 +87,7 @@ export const dataNn: Catalogue["data"] = {
     sentence: "Les filene som blir sende til SSB (KOSTRA 0A og 0B), eitt eller to år samstundes.",
     action: "Vel filer",
     noWorkbook: "Arbeidsboka har ikkje noko basisår. Lag startarbeidsboka først.",
+    newBaseYear: "Arbeidsboka har ingen rekneskapstal, så siste rekneskapsår blir sett til {{year}}.",
     otherYears:
       "Filene gjeld {{years}}, men arbeidsboka står i {{baseYear}} og tek imot {{previousYear}} og {{baseYear}}. Rull arbeidsboka fram, eller vel andre filer.",
     lines: "Rekneskapen for {{year}}: {{lines}}.",

@@ -29,6 +29,7 @@ export function ImportPreview({ plan }: { readonly plan: ImportPlan }): ReactNod
     case "ready":
       return (
         <>
+          {plan.newBaseYear === undefined ? null : <p>{t("data.importing.newBaseYear", { year: plan.newBaseYear })}</p>}
           {plan.records.map(({ year, count: records }) => (
             <p key={year}>
               {t("data.importing.lines", { year: String(year), lines: t("data.lines", { count: records }) })}

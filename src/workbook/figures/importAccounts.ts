@@ -35,6 +35,8 @@ export interface AccountsImport {
   readonly figures: readonly ImportedFigure[];
   readonly changes: readonly CellChange[];
   readonly sizes: readonly TableSize[];
+  /** The last year of accounts that the workbook gets, when it had no figures and stood in another. */
+  readonly newBaseYear?: Year;
 }
 
 /** One year's accounts as rows of a KOSTRA table, and how many lines they were read from. */

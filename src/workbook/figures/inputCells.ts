@@ -58,3 +58,9 @@ export function baseYearIn(sheets: readonly OpenTemplateSheet[]): Year | undefin
   const content = inputCell(sheets, "Basisår")?.content;
   return typeof content === "number" ? content : undefined;
 }
+
+/** Whether any figure of the base year's accounts stands in the workbook. */
+export function holdsAccounts(sheets: readonly OpenTemplateSheet[]): boolean {
+  const figures = ["DriftsinntekterBasis", "NettoDriftsresultatBasis", "FondBasis", "NettoLånegjeldBasis"];
+  return figures.some((figure) => (inputCell(sheets, figure)?.content ?? "") !== "");
+}

@@ -2,7 +2,7 @@ import type { Year } from "../../engine/kernel/units";
 import { kostraRows } from "../kostra/kostraTable";
 import { readKostra } from "../kostra/readKostra";
 import { importOf, type AccountsImport, type ChosenFile, type FileProblems } from "./importAccounts";
-import { baseYearIn } from "./inputCells";
+import { baseYearIn, holdsAccounts, inputCell } from "./inputCells";
 import { readTemplateSheets } from "./templateSheets";
 
 /** KOSTRA files that can be read, or why not: faults in them, or years other than those the workbook stands in. */
@@ -25,13 +25,18 @@ export async function planImport(files: readonly ChosenFile[]): Promise<ImportPl
     reading.kind === "records" && reading.warnings.length > 0 ? [{ file, problems: reading.warnings }] : [],
   );
   const sheets = await Excel.run(readTemplateSheets);
-  const baseYear = baseYearIn(sheets);
-  if (baseYear === undefined) return { kind: "noWorkbook" };
+  const now = baseYearIn(sheets);
+  if (now === undefined) return { kind: "noWorkbook" };
   const years = [...new Set(records.map(({ aar }) => aar))].sort((a, b) => a - b);
+  // where no figures stand, there is nothing to roll: the workbook begins in the year of the accounts
+  const baseYear = holdsAccounts(sheets) ? now : (years.at(-1) ?? now);
   if (years.some((year) => year !== baseYear && year !== baseYear - 1)) return { kind: "otherYears", years, baseYear };
   const read = years.map((year) => {
     const own = records.filter(({ aar }) => aar === year);
     return { year, rows: kostraRows(own), count: own.length };
   });
-  return { kind: "ready", warnings, ...importOf(sheets, read, baseYear) };
+  const plan: AccountsImport = { kind: "ready", warnings, ...importOf(sheets, read, baseYear) };
+  if (baseYear === now) return plan;
+  const begins = inputCell(sheets, "Basisår")?.changes(baseYear) ?? [];
+  return { ...plan, newBaseYear: baseYear, changes: [...begins, ...plan.changes] };
 }

@@ -39,10 +39,11 @@ describe("emptying for own figures", () => {
     expect(await starter.value("MålFond")).toBe(0.08);
     expect(await starter.value("Fond.fond@2025")).toBe("");
 
-    await starter.write("Basisår", later);
     const filling = await ready();
+    expect(filling.newBaseYear).toBe(later);
     expect(filling.records.map(({ year }) => year)).toEqual([earlier, later]);
     await importAccounts(filling);
+    expect(await starter.value("Basisår")).toBe(later);
 
     const { figures, premieavvikEndring } = answers[later];
     const thousands = (key: keyof typeof figures) => figures[key] * 1000;
