@@ -6,8 +6,17 @@ import { scenarioEn } from "./scenario/en";
 export const en: Catalogue = {
   languageName: "English",
   title: "Handlingsrom",
-  tabs: { label: "Parts of the pane", overview: "Overview", data: "Data" },
+  tabs: { label: "Parts of the pane", scenario: "Scenario", rules: "Rules", more: "More" },
   data: dataEn,
+
+  more: {
+    back: "Back to More",
+    loading: "Fetching",
+    notLoaded: "Could not fetch this. Check the network connection, and try again.",
+    parts: {
+      data: { title: "Data", sentence: "Starter workbook, accounts, versions, freeze and thaw, health check" },
+    },
+  },
 
   firstRun: {
     heading: "See the fiscal room, year by year",

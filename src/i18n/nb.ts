@@ -5,8 +5,17 @@ import { scenarioNb } from "./scenario/nb";
 export const nb = {
   languageName: "Bokmål",
   title: "Handlingsrom",
-  tabs: { label: "Deler av ruten", overview: "Oversikt", data: "Data" },
+  tabs: { label: "Deler av ruten", scenario: "Scenario", rules: "Regler", more: "Mer" },
   data: dataNb,
+
+  more: {
+    back: "Tilbake til Mer",
+    loading: "Henter",
+    notLoaded: "Fikk ikke hentet dette. Sjekk nettforbindelsen, og prøv igjen.",
+    parts: {
+      data: { title: "Data", sentence: "Startarbeidsbok, regnskap, versjoner, frys og tin, helsesjekk" },
+    },
+  },
 
   firstRun: {
     heading: "Se handlingsrommet år for år",

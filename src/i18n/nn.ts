@@ -6,8 +6,17 @@ import { scenarioNn } from "./scenario/nn";
 export const nn: Catalogue = {
   languageName: "Nynorsk",
   title: "Handlingsrom",
-  tabs: { label: "Delar av ruta", overview: "Oversikt", data: "Data" },
+  tabs: { label: "Delar av ruta", scenario: "Scenario", rules: "Reglar", more: "Meir" },
   data: dataNn,
+
+  more: {
+    back: "Tilbake til Meir",
+    loading: "Hentar",
+    notLoaded: "Fekk ikkje henta dette. Sjekk nettsambandet, og prøv igjen.",
+    parts: {
+      data: { title: "Data", sentence: "Startarbeidsbok, rekneskap, versjonar, frys og tin, helsesjekk" },
+    },
+  },
 
   firstRun: {
     heading: "Sjå handlingsrommet år for år",

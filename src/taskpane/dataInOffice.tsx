@@ -22,7 +22,7 @@ import { previewRestore, restoreAssumptions } from "../workbook/versions/restore
 import { takeVersion } from "../workbook/versions/takeVersion";
 import type { DataDeeds } from "./data/DataCards";
 import { DataView } from "./data/DataView";
-import type { DataViewProps } from "./frame/LazyDataView";
+import type { PartProps } from "./more/LazyPart";
 
 const deeds: DataDeeds = {
   planClearing,
@@ -52,6 +52,6 @@ const deeds: DataDeeds = {
 };
 
 /** The Data part with the deeds that Office does for it. */
-export function DataInOffice(props: DataViewProps): ReactNode {
+export function DataInOffice(props: PartProps): ReactNode {
   return <DataView deeds={deeds} {...props} />;
 }

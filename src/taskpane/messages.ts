@@ -1,10 +1,13 @@
 import type { Conflicts } from "../workbook/findConflicts";
+import type { PanePlace } from "./frame/place";
 
-/** What the ribbon command has to say to whoever looks at the pane. */
+/** What a ribbon command has to say to whoever looks at the pane. */
 export type RibbonMessage =
-  { readonly kind: "conflicts"; readonly conflicts: Conflicts } | { readonly kind: "failure"; readonly error: unknown };
+  | { readonly kind: "conflicts"; readonly conflicts: Conflicts }
+  | { readonly kind: "failure"; readonly error: unknown }
+  | { readonly kind: "show"; readonly place: PanePlace };
 
-/** Carries one message from the ribbon command, which runs without the pane, to the pane, which may be loaded later. */
+/** Carries one message from a ribbon command, which runs without the pane, to the pane, which may be loaded later. */
 export class Mailbox {
   #message: RibbonMessage | null = null;
   readonly #listeners = new Set<() => void>();

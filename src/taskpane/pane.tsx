@@ -12,11 +12,12 @@ import { selectScenario } from "../workbook/selectScenario";
 import { showStart } from "../workbook/showStart";
 import { watchWorkbook } from "../workbook/watchWorkbook";
 import type { InterruptionDeeds } from "./frame/InterruptedDeed";
-import type { LoadDataView } from "./frame/LazyDataView";
 import { Pane } from "./frame/Pane";
+import type { MorePart } from "./frame/place";
 import type { PaneDeeds } from "./frame/usePane";
 import { LanguageChoice } from "./languageChoice";
 import type { Mailbox } from "./messages";
+import type { LoadPart } from "./more/LazyPart";
 import { isDark } from "./theme";
 
 const deeds: PaneDeeds & InterruptionDeeds = {
@@ -31,8 +32,11 @@ const deeds: PaneDeeds & InterruptionDeeds = {
   watchWorkbook,
 };
 
-/** Most who open the pane look at the figures: what the Data part needs is a download of its own. */
-const loadDataView: LoadDataView = async () => (await import("./dataInOffice")).DataInOffice;
+/** Most who open the pane look at the figures: each part of *Mer* is a download of its own. */
+const parts: Readonly<Record<MorePart, () => ReturnType<LoadPart>>> = {
+  data: async () => (await import("./dataInOffice")).DataInOffice,
+};
+const loadPart: LoadPart = (part) => parts[part]();
 
 const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
 
@@ -58,7 +62,7 @@ function PaneInOffice({ mailbox }: { readonly mailbox: Mailbox }): ReactNode {
   return (
     <Pane
       deeds={deeds}
-      loadDataView={loadDataView}
+      loadPart={loadPart}
       mailbox={mailbox}
       version={product.version}
       isDark={dark}

@@ -1,3 +1,4 @@
+import type { PanePlace } from "./frame/place";
 import { Mailbox } from "./messages";
 
 const mailbox = new Mailbox();
@@ -12,9 +13,21 @@ Office.actions.associate("createStarterWorkbook", (event: Office.AddinCommands.E
     });
 });
 
+associateWithPlace("showRules", { tab: "rules" });
+
 void Office.onReady(() => {
   whenVisible(() => void showPane());
 });
+
+/** A ribbon command that opens the pane at one place. */
+function associateWithPlace(command: string, place: PanePlace): void {
+  Office.actions.associate(command, (event: Office.AddinCommands.Event) => {
+    mailbox.put({ kind: "show", place });
+    void Office.addin.showAsTaskpane().finally(() => {
+      event.completed();
+    });
+  });
+}
 
 /** The pane is a download of its own: cells must not wait for it, and a hidden runtime never needs it. */
 async function showPane(): Promise<void> {

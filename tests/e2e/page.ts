@@ -120,6 +120,12 @@ export class WorkbenchPage {
     return frame;
   }
 
+  /** Opens a tab of the pane, and a part of the tab *Mer*. */
+  async openTab(tab: string, part?: string): Promise<void> {
+    await this.pane.getByRole("tab", { name: tab }).click();
+    if (part !== undefined) await this.pane.getByRole("button", { name: new RegExp(`^${part}`) }).click();
+  }
+
   /** Clicks a cell of the active sheet with the mouse and waits until it is the selected one. */
   async click(address: string): Promise<void> {
     const { row, column } = cellOf(address);

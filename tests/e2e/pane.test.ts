@@ -120,10 +120,12 @@ describe("choosing a scenario in the pane", () => {
 
   it("shows and announces what the rules say about it", async () => {
     await choose("Maraton");
+    await workbench.openTab("Regler");
     await paneSays("Planperioden i Maraton");
     await paneSays("2027: 205 000 (4,1 %)");
     const announced = workbench.pane.locator("[role=status]").first();
     await until(async () => (await announced.innerText()) === "Maraton er valgt. 0 av 3 handlingsregler er oppfylt.");
+    await workbench.openTab("Scenario");
   });
 
   it("shows each scenario's fund in the last year and the first year with 8 %", async () => {
@@ -136,7 +138,9 @@ describe("choosing a scenario in the pane", () => {
   it("is followed by the pane when the cell is changed in the sheet instead", async () => {
     await write("AktivtScenario", "Sprinten");
     await until(() => workbench.pane.getByRole("radio", { name: "Sprinten" }).isChecked());
+    await workbench.openTab("Regler");
     await paneSays("2025: 308 000 (6,6 %)");
+    await workbench.openTab("Scenario");
   });
 
   it("says what to do while a cell is being edited, and changes nothing", async () => {
@@ -158,6 +162,7 @@ describe("choosing a scenario in the pane", () => {
 describe("the pane's languages", () => {
   it("are nynorsk and English besides bokmål, and a choice is remembered", async () => {
     const language = () => workbench.pane.getByRole("combobox");
+    await workbench.openTab("Regler");
     await language().selectOption("nn");
     await paneSays("Handlingsreglar");
     await paneSays("Ikkje oppfylt");
@@ -170,6 +175,37 @@ describe("the pane's languages", () => {
     ).toEqual([[expect.stringContaining("handlingsrom.language"), "en"]]);
     await language().selectOption("nb");
     await paneSays("Handlingsregler");
+  });
+});
+
+describe("the ribbon's buttons", () => {
+  it("open the pane at the right place, also from inside a part of Mer", async () => {
+    await workbench.openTab("Mer", "Data");
+    await workbench.page.evaluate(() => {
+      window.workbench.host.setVisible(false);
+    });
+    await workbench.page.getByRole("button", { name: "Regelstatus" }).click();
+    await until(() => workbench.page.evaluate(() => window.workbench.host.isVisible));
+    await paneSays("Laveste fond");
+    expect(await workbench.pane.getByRole("tab", { name: "Regler" }).getAttribute("aria-selected")).toBe("true");
+  });
+});
+
+describe("the parts of Mer", () => {
+  const focused = () =>
+    workbench.pane.evaluate(
+      () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent,
+    );
+
+  it.each(["Escape", "Alt+ArrowLeft"])("are left by %s, and the keyboard is where it came from", async (key) => {
+    await workbench.openTab("Mer");
+    await workbench.pane.getByRole("button", { name: /^Data/ }).focus();
+    await workbench.page.keyboard.press("Enter");
+    await workbench.pane.getByRole("heading", { name: "Helsesjekk" }).waitFor();
+    expect(await focused()).toBe("Tilbake til Mer");
+    await workbench.page.keyboard.press(key);
+    await until(async () => ((await focused()) ?? "").startsWith("Data"));
+    expect(await workbench.pane.getByRole("heading", { name: "Helsesjekk" }).count()).toBe(0);
   });
 });
 

@@ -16,14 +16,17 @@ describe.each(["light", "dark"] as const)("the pane in %s", (colorScheme) => {
     expect(await axeFaults(workbench)).toEqual([]);
 
     await create.click();
-    await workbench.pane.getByRole("heading", { name: "Handlingsregler" }).waitFor();
+    await workbench.pane.getByRole("heading", { name: "Omstillingstempo" }).waitFor();
     await workbench.quiet();
     await until(async () => (await workbench.pane.locator("[aria-busy=true]").count()) === 0);
-    for (const width of paneWidths) {
-      await setPaneWidth(workbench, width);
-      expect({ width, overflow: await sidewaysOverflow(workbench) }).toEqual({ width, overflow: 0 });
-      if (width === 320) expect(await axeFaults(workbench)).toEqual([]);
-      await takePicture(workbench, `pane-${width}-${colorScheme}`);
+    for (const tab of ["Scenario", "Regler", "Mer"]) {
+      await workbench.openTab(tab);
+      for (const width of paneWidths) {
+        await setPaneWidth(workbench, width);
+        expect({ tab, width, overflow: await sidewaysOverflow(workbench) }).toEqual({ tab, width, overflow: 0 });
+        if (width === 320) expect({ tab, faults: await axeFaults(workbench) }).toEqual({ tab, faults: [] });
+        await takePicture(workbench, `pane-${tab}-${width}-${colorScheme}`);
+      }
     }
   });
 

@@ -13,7 +13,7 @@ afterEach(() => workbench.close());
 async function open(options: Parameters<typeof WorkbenchPage.open>[0]): Promise<void> {
   workbench = await WorkbenchPage.open(options);
   await workbench.quiet();
-  await workbench.pane.getByRole("tab", { name: "Data" }).click();
+  await workbench.openTab("Mer", "Data");
   await card("Startarbeidsbok").waitFor();
 }
 
@@ -119,8 +119,8 @@ describe("the Data part", () => {
     expect(head).toEqual({ ok: true, start: [...Buffer.from("PK")] });
 
     await button("Startarbeidsbok", "Lag startarbeidsbok").click();
-    await workbench.pane.getByRole("heading", { name: "Handlingsregler" }).waitFor();
-    expect(await workbench.pane.getByRole("tab", { name: "Oversikt" }).getAttribute("aria-selected")).toBe("true");
+    await workbench.pane.getByRole("heading", { name: "Omstillingstempo" }).waitFor();
+    expect(await workbench.pane.getByRole("tab", { name: "Scenario" }).getAttribute("aria-selected")).toBe("true");
   });
 });
 

@@ -2,8 +2,6 @@ import type { Catalogue } from "../nb";
 
 /** English of the pane's Data part. */
 export const dataEn: Catalogue["data"] = {
-  loading: "Fetching the data tools",
-  notLoaded: "Could not fetch the data tools. Check the network connection, and try again.",
   planning: "Looking at the workbook",
   working: "Writing in the workbook",
   renewed: "The workbook has changed since you looked at this. This is how it will be now:",

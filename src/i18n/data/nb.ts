@@ -1,7 +1,5 @@
 /** Bokmål of the pane's Data part. */
 export const dataNb = {
-  loading: "Henter dataverktøyene",
-  notLoaded: "Fikk ikke hentet dataverktøyene. Sjekk nettforbindelsen, og prøv igjen.",
   planning: "Ser på arbeidsboken",
   working: "Skriver i arbeidsboken",
   renewed: "Arbeidsboken er endret siden du så på dette. Slik blir det nå:",

@@ -2,8 +2,6 @@ import type { Catalogue } from "../nb";
 
 /** Nynorsk of the pane's Data part. */
 export const dataNn: Catalogue["data"] = {
-  loading: "Hentar dataverktøya",
-  notLoaded: "Fekk ikkje henta dataverktøya. Sjekk nettsambandet, og prøv igjen.",
   planning: "Ser på arbeidsboka",
   working: "Skriv i arbeidsboka",
   renewed: "Arbeidsboka er endra sidan du såg på dette. Slik blir det no:",

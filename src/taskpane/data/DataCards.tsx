@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 
-import type { DataViewProps } from "../frame/LazyDataView";
-import { OnlyHeard } from "../frame/OnlyHeard";
+import type { PartProps } from "../more/LazyPart";
 import { useWording } from "../frame/wording";
 import { CardGroup } from "./CardGroup";
 import { ClearCard, type ClearingDeeds } from "./ClearCard";
@@ -29,7 +28,7 @@ export interface DataDeeds
     ReportingDeeds,
     HealthDeeds {}
 
-interface DataCardsProps extends Omit<DataViewProps, "onDeedEnd"> {
+interface DataCardsProps extends Omit<PartProps, "onDeedEnd"> {
   readonly deeds: DataDeeds;
 }
 
@@ -40,9 +39,6 @@ export function DataCards({ deeds, hasStarterWorkbook, onCreate }: DataCardsProp
   const frozen = reading.state === "read" ? reading.value : null;
   return (
     <>
-      <OnlyHeard>
-        <h1>{t("tabs.data")}</h1>
-      </OnlyHeard>
       <CardGroup title={t("data.groups.workbook")}>
         <StarterWorkbookCard hasStarterWorkbook={hasStarterWorkbook} onCreate={onCreate} />
       </CardGroup>

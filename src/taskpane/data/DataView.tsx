@@ -1,11 +1,11 @@
 import { useMemo, useState, type ReactNode } from "react";
 
-import type { DataViewProps } from "../frame/LazyDataView";
+import type { PartProps } from "../more/LazyPart";
 import { DataCards, type DataDeeds } from "./DataCards";
 import { DeedTurnContext, type DeedTurn } from "./useDeed";
 
 /** The Data part, in which one deed at a time is shown or done. */
-export function DataView(props: DataViewProps & { readonly deeds: DataDeeds }): ReactNode {
+export function DataView(props: PartProps & { readonly deeds: DataDeeds }): ReactNode {
   const { deeds, hasStarterWorkbook, onCreate, onDeedEnd } = props;
   const [turn, setTurn] = useState<Pick<DeedTurn, "holder" | "isWorking" | "ended">>({
     holder: null,

@@ -11,21 +11,26 @@ import { useState, type ReactNode } from "react";
 
 import type { Language } from "../../i18n/texts";
 import type { Mailbox } from "../messages";
+import type { LoadPart } from "../more/LazyPart";
+import { MoreView } from "../more/MoreView";
 import { describeProblem } from "../problem";
+import { RulesView } from "../rules/RulesView";
+import { ScenarioView } from "../scenario/ScenarioView";
 import { ConflictQuestion } from "../start/ConflictQuestion";
 import { FirstRun } from "../start/FirstRun";
+import { Announcement } from "./Announcement";
 import { Footer } from "./Footer";
 import { InterruptedDeed, type InterruptionDeeds } from "./InterruptedDeed";
-import { LazyDataView, type LoadDataView } from "./LazyDataView";
-import { MainView } from "./MainView";
 import { Notice } from "./Notice";
-import { panelProps, PaneTabs, type PaneTab } from "./PaneTabs";
+import { PaneTabs, TabPanel } from "./PaneTabs";
+import type { PaneTab } from "./place";
 import { usePane, type PaneDeeds } from "./usePane";
+import { usePlace } from "./usePlace";
 import { useWording, WordingProvider } from "./wording";
 
 interface PaneProps {
   readonly deeds: PaneDeeds & InterruptionDeeds;
-  readonly loadDataView: LoadDataView;
+  readonly loadPart: LoadPart;
   readonly mailbox: Mailbox;
   readonly version: string;
   readonly isDark: boolean;
@@ -46,49 +51,57 @@ const useStyles = makeStyles({
     overflowWrap: "break-word",
   },
   main: { flexGrow: 1, display: "flex", flexDirection: "column", gap: "16px", padding: "8px 16px 16px" },
-  panel: { display: "flex", flexDirection: "column", gap: "24px", "&[hidden]": { display: "none" } },
 });
 
 /** The whole task pane in one language and one theme. */
 export function Pane(props: PaneProps): ReactNode {
-  const { deeds, loadDataView, mailbox, version, isDark, language, onLanguage } = props;
+  const { deeds, loadPart, mailbox, version, isDark, language, onLanguage } = props;
   usePageStyles();
   const styles = useStyles();
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} lang={language} className={styles.provider}>
       <WordingProvider language={language}>
-        <PaneContent deeds={deeds} loadDataView={loadDataView} mailbox={mailbox} />
+        <PaneContent deeds={deeds} loadPart={loadPart} mailbox={mailbox} />
         <Footer version={version} onLanguage={onLanguage} />
       </WordingProvider>
     </FluentProvider>
   );
 }
 
-function PaneContent(props: Pick<PaneProps, "deeds" | "loadDataView" | "mailbox">): ReactNode {
-  const { deeds, loadDataView, mailbox } = props;
+function PaneContent({ deeds, loadPart, mailbox }: Pick<PaneProps, "deeds" | "loadPart" | "mailbox">): ReactNode {
   const styles = useStyles();
   const { t } = useWording();
   const pane = usePane(deeds, mailbox);
-  const [tab, setTab] = useState<PaneTab>("overview");
-  // once seen, the part stays: a deed goes on while the user looks elsewhere
-  const [isDataSeen, setDataSeen] = useState(false);
+  const [place, go] = usePlace(mailbox);
   const [endedDeeds, setEndedDeeds] = useState(0);
   const { reading, conflicts, problem } = pane;
   const hasStarterWorkbook = reading !== null && reading !== "unread";
   const isCreating = pane.step !== null;
+  const figures = hasStarterWorkbook && !isCreating ? reading : null;
   const create = (): void => {
-    setTab("overview");
+    go({ tab: "scenario" });
     pane.create();
   };
+  const panel = (tab: PaneTab, view: ReactNode): ReactNode => (
+    <TabPanel tab={tab} isShown={tab === place.tab}>
+      {tab !== place.tab || place.part !== undefined || figures !== null ? null : reading === "unread" ? (
+        problem === null && <Spinner size="small" label={t("loading")} />
+      ) : (
+        <FirstRun step={pane.step} onCreate={create} />
+      )}
+      {view}
+    </TabPanel>
+  );
   return (
     <main className={styles.main}>
       <PaneTabs
-        tab={tab}
-        onTab={(chosen) => {
-          setTab(chosen);
-          if (chosen === "data") setDataSeen(true);
+        tab={place.tab}
+        onTab={(tab) => {
+          // the tab one is in already leads to its beginning
+          go(tab === place.tab ? { tab } : { ...place, tab });
         }}
       />
+      <Announcement settled={pane.settled} />
       <InterruptedDeed deeds={deeds} endedDeeds={endedDeeds} />
       {problem === null ? null : (
         <Notice
@@ -111,23 +124,23 @@ function PaneContent(props: Pick<PaneProps, "deeds" | "loadDataView" | "mailbox"
           onCancel={pane.dismiss}
         />
       )}
-      <div {...panelProps("overview")} hidden={tab !== "overview"} className={styles.panel}>
-        {reading === "unread" && problem === null ? <Spinner size="small" label={t("loading")} /> : null}
-        {reading === null || isCreating ? <FirstRun step={pane.step} onCreate={create} /> : null}
-        {hasStarterWorkbook && !isCreating ? <MainView pane={pane} reading={reading} /> : null}
-      </div>
-      <div {...panelProps("data")} hidden={tab !== "data"} className={styles.panel}>
-        {isDataSeen ? (
-          <LazyDataView
-            load={loadDataView}
-            hasStarterWorkbook={hasStarterWorkbook}
-            onCreate={create}
-            onDeedEnd={() => {
-              setEndedDeeds((before) => before + 1);
-            }}
-          />
-        ) : null}
-      </div>
+      {panel("scenario", figures && <ScenarioView pane={pane} reading={figures} />)}
+      {panel("rules", figures && <RulesView pane={pane} reading={figures} />)}
+      {panel(
+        "more",
+        <MoreView
+          part={place.part ?? null}
+          onPart={(part) => {
+            go({ tab: "more", part: part ?? undefined });
+          }}
+          loadPart={loadPart}
+          hasStarterWorkbook={hasStarterWorkbook}
+          onCreate={create}
+          onDeedEnd={() => {
+            setEndedDeeds((before) => before + 1);
+          }}
+        />,
+      )}
     </main>
   );
 }

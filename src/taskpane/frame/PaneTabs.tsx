@@ -1,12 +1,8 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
+import { paneTabs, type PaneTab } from "./place";
 import { useWording } from "./wording";
-
-const paneTabs = ["overview", "data"] as const;
-
-/** A part of the pane. */
-export type PaneTab = (typeof paneTabs)[number];
 
 interface PaneTabsProps {
   readonly tab: PaneTab;
@@ -15,7 +11,9 @@ interface PaneTabsProps {
 
 const useStyles = makeStyles({
   // the first label stands over the text below it
-  tabs: { marginLeft: "-12px" },
+  tabs: { marginLeft: "-8px" },
+  // four names side by side in the narrowest pane
+  tab: { paddingLeft: "8px", paddingRight: "8px" },
 });
 
 /** The parts of the pane to choose among. */
@@ -28,11 +26,11 @@ export function PaneTabs({ tab, onTab }: PaneTabsProps): ReactNode {
       aria-label={t("tabs.label")}
       selectedValue={tab}
       onTabSelect={(_, { value }) => {
-        onTab(paneTabs.find((known) => known === value) ?? "overview");
+        onTab(paneTabs.find((known) => known === value) ?? "scenario");
       }}
     >
       {paneTabs.map((known) => (
-        <Tab key={known} id={tabId(known)} value={known} aria-controls={panelId(known)}>
+        <Tab key={known} id={tabId(known)} value={known} aria-controls={panelId(known)} className={styles.tab}>
           {t(`tabs.${known}`)}
         </Tab>
       ))}
@@ -40,9 +38,24 @@ export function PaneTabs({ tab, onTab }: PaneTabsProps): ReactNode {
   );
 }
 
-/** What makes an element the panel of a tab. */
-export function panelProps(tab: PaneTab): { id: string; role: "tabpanel"; "aria-labelledby": string } {
-  return { id: panelId(tab), role: "tabpanel", "aria-labelledby": tabId(tab) };
+interface TabPanelProps {
+  readonly tab: PaneTab;
+  readonly isShown: boolean;
+  readonly children: ReactNode;
+}
+
+const usePanelStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: "24px", "&[hidden]": { display: "none" } },
+});
+
+/** What belongs to a tab; it stays while another is shown. */
+export function TabPanel({ tab, isShown, children }: TabPanelProps): ReactNode {
+  const styles = usePanelStyles();
+  return (
+    <div id={panelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)} hidden={!isShown} className={styles.panel}>
+      {children}
+    </div>
+  );
 }
 
 function tabId(tab: PaneTab): string {

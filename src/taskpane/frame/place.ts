@@ -1,0 +1,18 @@
+/** The parts of the pane, in the order of their tabs. */
+export const paneTabs = ["scenario", "rules", "more"] as const;
+
+/** One of them. */
+export type PaneTab = (typeof paneTabs)[number];
+
+/** What stands under *Mer*; each is a view of its own, fetched when it is first opened. */
+export const moreParts = ["data"] as const;
+
+/** One of them. */
+export type MorePart = (typeof moreParts)[number];
+
+/** Where in the pane one is, or is led. */
+export interface PanePlace {
+  readonly tab: PaneTab;
+  /** The part of *Mer* that is open; its list when left out. */
+  readonly part?: MorePart | undefined;
+}
