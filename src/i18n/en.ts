@@ -1,4 +1,5 @@
 import { dataEn } from "./data/en";
+import { functionsEn } from "./functions/en";
 import type { Catalogue } from "./nb";
 import { scenarioEn } from "./scenario/en";
 
@@ -8,6 +9,7 @@ export const en: Catalogue = {
   title: "Handlingsrom",
   tabs: { label: "Parts of the pane", scenario: "Scenario", rules: "Rules", more: "More" },
   data: dataEn,
+  functions: functionsEn,
 
   more: {
     back: "Back to More",

@@ -13,6 +13,11 @@ export function share(value: number, language: Language): string {
   return format(value, language, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 
+/** A rate such as 0.0175 as 1,75 %. */
+export function rate(value: number, language: Language): string {
+  return format(value, language, { style: "percent", maximumFractionDigits: 2 });
+}
+
 /** Names as one phrase: a, b og c. */
 export function list(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(items);

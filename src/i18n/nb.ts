@@ -1,5 +1,6 @@
 import { dataNb } from "./data/nb";
 import { scenarioNb } from "./scenario/nb";
+import { functionsNb } from "./functions/nb";
 
 /** Bokmål, the default; nynorsk and English have the same shape. */
 export const nb = {
@@ -7,6 +8,7 @@ export const nb = {
   title: "Handlingsrom",
   tabs: { label: "Deler av ruten", scenario: "Scenario", rules: "Regler", more: "Mer" },
   data: dataNb,
+  functions: functionsNb,
 
   more: {
     back: "Tilbake til Mer",

@@ -1,4 +1,5 @@
 import { dataNn } from "./data/nn";
+import { functionsNn } from "./functions/nn";
 import type { Catalogue } from "./nb";
 import { scenarioNn } from "./scenario/nn";
 
@@ -8,6 +9,7 @@ export const nn: Catalogue = {
   title: "Handlingsrom",
   tabs: { label: "Delar av ruta", scenario: "Scenario", rules: "Reglar", more: "Meir" },
   data: dataNn,
+  functions: functionsNn,
 
   more: {
     back: "Tilbake til Meir",

@@ -8,8 +8,8 @@ export interface Kind<T> {
   /** The type Excel is told: numbers are `any`, so that our sentence and not Excel's bare error reaches the user. */
   readonly metadataType: "any" | "string" | "boolean";
   readonly unit: Unit;
-  /** What a number must keep within. */
-  readonly limits?: NumberLimits & Partial<RateLimits>;
+  /** What a rate must keep within; other limits stand in the help of the argument. */
+  readonly span?: RateLimits;
   /** The only values there are. */
   readonly allowed?: readonly (string | number)[];
   read(cell: unknown, place: Place): T;
@@ -40,7 +40,6 @@ export function numberKind(unit: Unit, limits: NumberLimits = {}): Kind<number> 
     wanted,
     metadataType: "any",
     unit,
-    limits,
     read(cell, place) {
       const value = readNumber(cell, place, wanted);
       const given = quantity(value);
@@ -84,7 +83,7 @@ export function rateKind(limits: RateLimits): Kind<number> {
     wanted: "rate",
     metadataType: "any",
     unit: "rate",
-    limits,
+    span: limits,
     read: (cell, place) => requireRate(readNumber(cell, place, "rate"), limits, place),
   };
 }
@@ -105,7 +104,6 @@ export const yearKind: Kind<number> = {
   wanted: "year",
   metadataType: "any",
   unit: "year",
-  limits: { minimum: FIRST_YEAR, maximum: LAST_YEAR, whole: true },
   read(cell, place) {
     const year = yearIn(cell);
     if (year === undefined) throw new DomainError("notYear", { place, given: describeCell(cell) });

@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState, type ReactNode } from "react";
+
+import type { PublishedFunction } from "../../engine/definition/define";
+import { norwegian, type Notation } from "../../workbook/formula/notation";
+import { FunctionForm, type FunctionDeeds } from "./FunctionForm";
+import { FunctionList } from "./FunctionList";
+import type { Typed } from "./useCall";
+
+interface FunctionsViewProps {
+  readonly deeds: FunctionDeeds & { readonly readNotation: () => Promise<Notation> };
+}
+
+/** The function browser: a list to search in, and the function that is open. What was typed stays while one looks around. */
+export function FunctionsView({ deeds }: FunctionsViewProps): ReactNode {
+  const [query, setQuery] = useState("");
+  const [opened, setOpened] = useState<PublishedFunction | null>(null);
+  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
+  const [notation, setNotation] = useState<Notation>(norwegian);
+  const view = useRef<HTMLDivElement>(null);
+  const before = useRef<PublishedFunction | null>(null);
+
+  useEffect(() => {
+    // an Excel that cannot tell is taken for a Norwegian one
+    deeds.readNotation().then(setNotation, () => undefined);
+  }, [deeds]);
+
+  useEffect(() => {
+    // The button that was pressed is gone: the keyboard goes to the one that leads back, or to the function one came from.
+    const was = before.current;
+    before.current = opened;
+    if (was === opened) return;
+    const wanted = opened === null ? `[data-opens="${was?.name ?? ""}"]` : "[data-leads-to-list]";
+    view.current?.querySelector<HTMLElement>(wanted)?.focus();
+  }, [opened]);
+
+  return (
+    <div ref={view}>
+      {opened === null ? (
+        <FunctionList query={query} onQuery={setQuery} onOpen={setOpened} />
+      ) : (
+        <FunctionForm
+          key={opened.name}
+          published={opened}
+          notation={notation}
+          deeds={deeds}
+          typed={typed[opened.name] ?? {}}
+          onTyped={(next) => {
+            setTyped({ ...typed, [opened.name]: next });
+          }}
+          onBack={() => {
+            setOpened(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}
