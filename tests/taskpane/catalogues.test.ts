@@ -67,6 +67,9 @@ describe("nynorsk", () => {
       ([key, sentence]) => sentence === bokmaal.get(key) && sentence.split(" ").length > 3,
     );
     expect(same.map(([key]) => key)).toEqual([
+      "functions.moreRows",
+      "functions.inserted",
+      "functions.andMore",
       "creation.step",
       "scenario.thousands",
       "scenario.comparison.shares",

@@ -45,7 +45,7 @@ export const functionsEn: Catalogue["functions"] = {
   inTable: "The answer fills several cells, which cannot be done in the table {{table}}. Choose a cell outside it.",
   outside: "The answer goes beyond the edge of the sheet. Choose a cell further in.",
 
-  result: "The answer",
+  result: "About the answer",
   rule: "The rule",
   sources: "Source",
   examples: "Example",

@@ -43,7 +43,7 @@ export const functionsNb = {
   inTable: "Svaret fyller flere celler, og det går ikke i tabellen {{table}}. Velg en celle utenfor den.",
   outside: "Svaret går ut over kanten av arket. Velg en celle lenger inn.",
 
-  result: "Svaret",
+  result: "Om svaret",
   rule: "Regelen",
   sources: "Kilde",
   examples: "Eksempel",

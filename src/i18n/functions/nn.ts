@@ -45,7 +45,7 @@ export const functionsNn: Catalogue["functions"] = {
   inTable: "Svaret fyller fleire celler, og det går ikkje i tabellen {{table}}. Vel ei celle utanfor han.",
   outside: "Svaret går ut over kanten av arket. Vel ei celle lenger inn.",
 
-  result: "Svaret",
+  result: "Om svaret",
   rule: "Regelen",
   sources: "Kjelde",
   examples: "Døme",

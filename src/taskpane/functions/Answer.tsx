@@ -32,7 +32,10 @@ export function Answer({ published, preview, problem }: AnswerProps): ReactNode 
   function content(): ReactNode {
     if (preview === null) return null;
     const { outcome, missing, faults } = preview;
-    if (outcome?.kind === "answer") return <AnswerTable rows={outcome.rows} units={outcome.units} />;
+    if (outcome?.kind === "answer") {
+      const { lines, columns } = published.returns;
+      return <AnswerTable names={lines ?? columns ?? []} rows={outcome.rows} units={outcome.units} />;
+    }
     if (outcome !== null) return <Remark kind="warning">{sentence(outcome.error, language)}</Remark>;
     if (Object.keys(faults).length > 0) return t("functions.mend");
     return t("functions.missing", { arguments: list(missing.map((key) => published.parameters[key]?.name ?? key)) });

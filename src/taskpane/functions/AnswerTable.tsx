@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import type { Cell } from "../../engine/definition/cell";
@@ -9,6 +9,8 @@ import { dateOf } from "../../workbook/formula/calendarDate";
 import { useWording } from "../frame/wording";
 
 interface AnswerTableProps {
+  /** What the rows or the columns hold; they are not part of the answer. */
+  readonly names: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   readonly units: readonly (readonly Unit[])[];
 }
@@ -30,25 +32,52 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     "tr + tr &": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
+  name: {
+    verticalAlign: "top",
+    whiteSpace: "normal",
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   word: { textAlign: "left", whiteSpace: "normal" },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** An answer as it will spread over the sheet. */
-export function AnswerTable({ rows, units }: AnswerTableProps): ReactNode {
+export function AnswerTable({ names, rows, units }: AnswerTableProps): ReactNode {
   const styles = useStyles();
   const { t, language } = useWording();
   const hidden = Math.max(rows.length - shownRows, 0);
+  const width = rows[0]?.length ?? 0;
+  // a square answer does not tell which way it lies
+  const namesRows = names.length === rows.length && names.length !== width;
+  const namesColumns = names.length === width && names.length !== rows.length;
   return (
     <>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <div className={styles.frame} role="region" aria-label={t("functions.answer")} tabIndex={0}>
         <table className={styles.table}>
+          {namesColumns ? (
+            <thead lang="nb">
+              <tr>
+                {names.map((name) => (
+                  <th key={name} scope="col" className={mergeClasses(styles.cell, styles.name)}>
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+          ) : null}
           <tbody>
             {rows.slice(0, shownRows).map((row, i) => (
               <tr key={i}>
+                {namesRows ? (
+                  <th scope="row" lang="nb" className={mergeClasses(styles.cell, styles.word, styles.name)}>
+                    {names[i]}
+                  </th>
+                ) : null}
                 {row.map((cell, j) => (
-                  <td key={j} className={typeof cell === "string" ? `${styles.cell} ${styles.word}` : styles.cell}>
+                  <td key={j} className={mergeClasses(styles.cell, typeof cell === "string" && styles.word)}>
                     {shown(cell, units[i]?.[j] ?? "number", language)}
                   </td>
                 ))}

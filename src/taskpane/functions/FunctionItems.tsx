@@ -1,4 +1,4 @@
-import { CompoundButton, makeStyles } from "@fluentui/react-components";
+import { CompoundButton, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import type { PublishedFunction } from "../../engine/definition/define";
@@ -11,7 +11,14 @@ interface FunctionItemsProps {
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "4px" },
-  item: { width: "100%", maxWidth: "none", justifyContent: "flex-start", textAlign: "left", padding: "8px 12px" },
+  item: {
+    width: "100%",
+    maxWidth: "none",
+    justifyContent: "flex-start",
+    textAlign: "left",
+    padding: "8px 12px",
+    "& .fui-CompoundButton__secondaryContent": { lineHeight: tokens.lineHeightBase200 },
+  },
 });
 
 /** Functions to open, each with what it answers. */

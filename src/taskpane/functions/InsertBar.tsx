@@ -33,7 +33,7 @@ export function InsertBar({ selection, preview, outcome, onInsert }: InsertBarPr
   const rows = preview?.outcome?.kind === "answer" ? preview.outcome.rows : [[null]];
   return (
     <div className={styles.bar}>
-      {selection === null ? null : (
+      {selection === null || outcome?.kind === "inserted" ? null : (
         <p className={styles.target}>
           {t("functions.target", {
             place: placeOf(

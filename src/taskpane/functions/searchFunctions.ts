@@ -44,10 +44,17 @@ export function searchIndex(subjects: readonly Subject[]): SearchIndex {
 
 /** The functions where every word of the query is found, best first; those that are as good stay in order. */
 export function searchFunctions(index: SearchIndex, query: string): PublishedFunction[] {
-  const terms = folded([query]).trim().split(" ");
+  const sought = folded([query]);
+  const terms = sought.trim().split(" ");
   const scored = index.map(({ published, fields }) => {
-    const scores = terms.map((term) => Math.max(...fields.map(({ words, weight }) => weight * closeness(words, term))));
-    return { published, score: scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0) };
+    const scores = terms.map((term) =>
+      fields.reduce((sum, { words, weight }) => sum + weight * closeness(words, term), 0),
+    );
+    const isName = fields[0]?.words === sought;
+    return {
+      published,
+      score: isName ? Infinity : scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score),
+    };
   });
   return scored
     .filter(({ score }) => score > 0)
@@ -61,7 +68,11 @@ function closeness(words: string, term: string): number {
   // § 2 is not the start of § 28
   const goesOn = /\d$/.test(term) ? "(?!\\d)" : "";
   if (new RegExp(` §?${term}${goesOn}`).test(words)) return 0.8;
-  if (term.length >= 3 && /^\p{L}/u.test(term) && words.includes(term)) return 0.4;
+  if (term.length >= 3 && /^\p{L}/u.test(term)) {
+    // the last part of a compound says what it is
+    if (words.includes(`${term} `)) return 0.6;
+    if (words.includes(term)) return 0.4;
+  }
   const stem = term.replace(/(?:ene|ane|er|ar|en|et|a|e|s)$/, "");
   return stem.length >= 4 && stem.length < term.length ? 0.7 * closeness(words, stem) : 0;
 }

@@ -19,6 +19,8 @@ describe("the search for functions", () => {
     ).toBe(true);
     expect(found("amortiseringstid")).toEqual(expect.arrayContaining(["PREMIEAVVIK.AMORT", "NDR.TABELL"]));
     expect(found("fond")).not.toContain("KLIMA.KUTT");
+    const first = found("fond").slice(0, 6);
+    expect(first).toEqual(expect.arrayContaining(["DISPFOND.PROJ", "DISPFOND.BUNN", "PREMIEFOND.PROJ"]));
   });
 
   it("reads Norwegian and English", () => {
