@@ -16,6 +16,7 @@ export const en: Catalogue = {
     loading: "Fetching",
     notLoaded: "Could not fetch this. Check the network connection, and try again.",
     parts: {
+      functions: { title: "Functions", sentence: "Search, fill in and insert one of the functions" },
       data: { title: "Data", sentence: "Starter workbook, accounts, versions, freeze and thaw, health check" },
     },
   },

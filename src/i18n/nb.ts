@@ -15,6 +15,7 @@ export const nb = {
     loading: "Henter",
     notLoaded: "Fikk ikke hentet dette. Sjekk nettforbindelsen, og prøv igjen.",
     parts: {
+      functions: { title: "Funksjoner", sentence: "Søk, fyll ut og sett inn en av funksjonene" },
       data: { title: "Data", sentence: "Startarbeidsbok, regnskap, versjoner, frys og tin, helsesjekk" },
     },
   },

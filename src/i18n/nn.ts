@@ -16,6 +16,7 @@ export const nn: Catalogue = {
     loading: "Hentar",
     notLoaded: "Fekk ikkje henta dette. Sjekk nettsambandet, og prøv igjen.",
     parts: {
+      functions: { title: "Funksjonar", sentence: "Søk, fyll ut og set inn ein av funksjonane" },
       data: { title: "Data", sentence: "Startarbeidsbok, rekneskap, versjonar, frys og tin, helsesjekk" },
     },
   },

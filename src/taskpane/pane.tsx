@@ -34,6 +34,7 @@ const deeds: PaneDeeds & InterruptionDeeds = {
 
 /** Most who open the pane look at the figures: each part of *Mer* is a download of its own. */
 const parts: Readonly<Record<MorePart, () => ReturnType<LoadPart>>> = {
+  functions: async () => (await import("./functionsInOffice")).FunctionsInOffice,
   data: async () => (await import("./dataInOffice")).DataInOffice,
 };
 const loadPart: LoadPart = (part) => parts[part]();

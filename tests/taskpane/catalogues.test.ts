@@ -67,6 +67,7 @@ describe("nynorsk", () => {
       ([key, sentence]) => sentence === bokmaal.get(key) && sentence.split(" ").length > 3,
     );
     expect(same.map(([key]) => key)).toEqual([
+      "data.report.done",
       "functions.moreRows",
       "functions.inserted",
       "functions.andMore",
