@@ -349,6 +349,7 @@ describe("Hent tall fra andre kilder", () => {
 
   it("asks what the accounts of a ledger are in KOSTRA, remembers it, and writes the accounts", async () => {
     await open({ empty: false });
+    await card(title).getByLabel("Hva er det?").selectOption({ label: "Saldobalanse eller hovedbok" });
     await card(title).getByLabel("Lim inn").fill(ledger);
     await button(title, "Se hva som skrives").click();
     await cardSays(title, "3 konti har ingen KOSTRA-art ennå");
@@ -503,6 +504,7 @@ describe.each(["light", "dark"] as const)("the Data part in %s", (colorScheme) =
     await cardSays("Hent regnskap", "stopper importen");
     await look("problems");
     const sources = "Hent tall fra andre kilder";
+    await card(sources).getByLabel("Hva er det?").selectOption({ label: "Saldobalanse eller hovedbok" });
     await card(sources).getByLabel("Lim inn").fill(ledger.replace(";1200;2020;", ";1200;;"));
     await button(sources, "Se hva som skrives").click();
     await button(sources, "Lagre koblingene").waitFor();

@@ -100,6 +100,7 @@ export const dataEn: Catalogue["data"] = {
     title: "Figures from other sources",
     sentence: "A trial balance, KS' prognosis, the actuary's letter or the list of loans, pasted or as a CSV file.",
     kind: "What is it?",
+    choose: "Choose",
     kinds: {
       ledger: "Trial balance or ledger",
       prognosemodell: "KS' prognosis (prognosemodell)",
@@ -134,9 +135,9 @@ export const dataEn: Catalogue["data"] = {
   },
 
   coupling: {
-    preview_one: "1 account has no KOSTRA art yet. Type three digits, or - to leave it out:",
+    preview_one: "1 account has no KOSTRA art yet. Type three digits, or “-” to leave it out:",
     preview_other:
-      "{{count, amount}} accounts have no KOSTRA art yet. Type three digits, or - to leave one out. What stands there is guessed from the account number:",
+      "{{count, amount}} accounts have no KOSTRA art yet. Type three digits, or “-” to leave one out. What stands there is guessed from the account number:",
     sum: "{{amount}}, line {{lines}}",
     art: "KOSTRA art",
     funksjon: "Function",

@@ -97,6 +97,7 @@ export const dataNb = {
     title: "Hent tall fra andre kilder",
     sentence: "Saldobalanse, prognosemodell, aktuarbrev eller låneliste, limt inn eller som CSV-fil.",
     kind: "Hva er det?",
+    choose: "Velg",
     kinds: {
       ledger: "Saldobalanse eller hovedbok",
       prognosemodell: "KS' prognosemodell",
@@ -131,9 +132,9 @@ export const dataNb = {
   },
 
   coupling: {
-    preview_one: "1 konto har ingen KOSTRA-art ennå. Skriv tre siffer, eller - når den ikke skal med:",
+    preview_one: "1 konto har ingen KOSTRA-art ennå. Skriv tre siffer, eller «-» når den ikke skal med:",
     preview_other:
-      "{{count, amount}} konti har ingen KOSTRA-art ennå. Skriv tre siffer, eller - når kontoen ikke skal med. Det som står, er gjettet fra kontonummeret:",
+      "{{count, amount}} konti har ingen KOSTRA-art ennå. Skriv tre siffer, eller «-» når kontoen ikke skal med. Det som står, er gjettet fra kontonummeret:",
     sum: "{{amount}}, linje {{lines}}",
     art: "KOSTRA-art",
     funksjon: "Funksjon",

@@ -99,6 +99,7 @@ export const dataNn: Catalogue["data"] = {
     title: "Hent tal frå andre kjelder",
     sentence: "Saldobalanse, prognosemodell, aktuarbrev eller låneliste, som du limer inn eller hentar frå ei CSV-fil.",
     kind: "Kva er det?",
+    choose: "Vel",
     kinds: {
       ledger: "Saldobalanse eller hovudbok",
       prognosemodell: "Prognosemodellen til KS",
@@ -133,9 +134,9 @@ export const dataNn: Catalogue["data"] = {
   },
 
   coupling: {
-    preview_one: "1 konto har ingen KOSTRA-art enno. Skriv tre siffer, eller - når han ikkje skal med:",
+    preview_one: "1 konto har ingen KOSTRA-art enno. Skriv tre siffer, eller «-» når han ikkje skal med:",
     preview_other:
-      "{{count, amount}} kontoar har ingen KOSTRA-art enno. Skriv tre siffer, eller - når kontoen ikkje skal med. Det som står, er gissa frå kontonummeret:",
+      "{{count, amount}} kontoar har ingen KOSTRA-art enno. Skriv tre siffer, eller «-» når kontoen ikkje skal med. Det som står, er gissa frå kontonummeret:",
     sum: "{{amount}}, linje {{lines}}",
     art: "KOSTRA-art",
     funksjon: "Funksjon",

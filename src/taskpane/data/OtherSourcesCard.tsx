@@ -37,6 +37,7 @@ export function OtherSourcesCard({ deeds }: { readonly deeds: SourceDeeds }): Re
   });
   const ask = (read: () => Promise<ChosenFile>): void => {
     const { kind, unit, year, amountColumn } = details;
+    if (kind === null) return;
     deed.ask(async (): Promise<SourcePlan> => {
       const source = { ...(await read()), unit };
       if (kind !== "ledger") return { from: "paste", paste: await deeds.planPaste({ ...source, kind }) };

@@ -11,12 +11,16 @@ import { FilePicker } from "./FilePicker";
 const kinds = ["ledger", "prognosemodell", "aktuarbrev", "laaneliste"] as const satisfies readonly (
   "ledger" | PasteKind
 )[];
+/** What figures from elsewhere can be. */
+export type SourceKind = (typeof kinds)[number];
+
 const years = ["base", "before"] as const satisfies readonly LedgerSource["year"][];
 const units = { kroner: 1, thousands: 1000 } as const;
 
 /** What the user says of figures from elsewhere, and the figures. */
 export interface SourceDetails {
-  readonly kind: (typeof kinds)[number];
+  /** null until it is chosen. */
+  readonly kind: SourceKind | null;
   readonly year: LedgerSource["year"];
   readonly unit: number;
   readonly amountColumn: string;
@@ -27,7 +31,7 @@ export interface SourceDetails {
 
 /** What the form holds when it is opened. */
 export const firstDetails: SourceDetails = {
-  kind: "ledger",
+  kind: null,
   year: "base",
   unit: units.kroner,
   amountColumn: "",
@@ -43,10 +47,37 @@ interface SourceFormProps {
   readonly onFile: (file: File) => void;
 }
 
-/** Asks what the figures are and where they are: pasted here, or in a file. */
-export function SourceForm({ details, isDisabled, onChange, onAsk, onFile }: SourceFormProps): ReactNode {
+/** Asks what the figures are, and then where they are: pasted here, or in a file. */
+export function SourceForm(props: SourceFormProps): ReactNode {
   const { t } = useWording();
-  const { kind, year, unit, amountColumn, text, file } = details;
+  const { details, onChange } = props;
+  const { kind } = details;
+  return (
+    <>
+      <Field label={t("data.sources.kind")} hint={kind === null ? null : t(`data.sources.kindHints.${kind}`)}>
+        <Select
+          value={kind ?? ""}
+          onChange={(_, { value }) => {
+            onChange({ ...details, kind: kinds.find((one) => one === value) ?? null, text: "", file: null });
+          }}
+        >
+          <option value="">{t("data.sources.choose")}</option>
+          {kinds.map((one) => (
+            <option key={one} value={one}>
+              {t(`data.sources.kinds.${one}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {kind === null ? null : <SourceFields {...props} kind={kind} />}
+    </>
+  );
+}
+
+function SourceFields(props: SourceFormProps & { readonly kind: SourceKind }): ReactNode {
+  const { kind, details, isDisabled, onChange, onAsk, onFile } = props;
+  const { t } = useWording();
+  const { year, unit, amountColumn, text, file } = details;
   const change = (changed: Partial<SourceDetails>): void => {
     onChange({ ...details, ...changed });
   };
@@ -57,21 +88,6 @@ export function SourceForm({ details, isDisabled, onChange, onAsk, onFile }: Sou
         isDisabled={isDisabled || (text.trim() === "" && file === null)}
         onAsk={onAsk}
       >
-        <Field label={t("data.sources.kind")} hint={t(`data.sources.kindHints.${kind}`)}>
-          <Select
-            value={kind}
-            onChange={(_, { value }) => {
-              const chosen = kinds.find((one) => one === value) ?? "ledger";
-              change({ kind: chosen, text: "", file: null });
-            }}
-          >
-            {kinds.map((one) => (
-              <option key={one} value={one}>
-                {t(`data.sources.kinds.${one}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
         {kind === "ledger" ? (
           <Field label={t("data.sources.year")}>
             <Select
@@ -119,7 +135,7 @@ export function SourceForm({ details, isDisabled, onChange, onAsk, onFile }: Sou
             value={text}
             rows={5}
             resize="vertical"
-            textarea={{ spellCheck: false }}
+            textarea={{ spellCheck: false, wrap: "off" }}
             onChange={(_, { value }) => {
               change({ text: value, file: null });
             }}

@@ -11,6 +11,12 @@ export interface AccountsFigure {
   readonly source?: string;
 }
 
+/** The rows of two years' KOSTRA tables, below their headers. */
+export interface AccountsOfTwoYears {
+  readonly before: readonly (readonly CellContent[])[];
+  readonly base: readonly (readonly CellContent[])[];
+}
+
 /** The names of the base year's figures, and what the accounts call them. */
 const named: readonly { readonly cell: string; readonly key: FigureKey }[] = [
   { cell: "DriftsinntekterBasis", key: "driftsinntekter" },
@@ -21,76 +27,61 @@ const named: readonly { readonly cell: string; readonly key: FigureKey }[] = [
   { cell: "NettoLånegjeldBasis", key: "nettoLaanegjeld" },
 ];
 
-/** The rows of two years' KOSTRA tables, below their headers. */
-export interface AccountsOfTwoYears {
-  readonly before: readonly (readonly CellContent[])[];
-  readonly base: readonly (readonly CellContent[])[];
+/** The figures of one year, with the corrected result where it is known. */
+interface YearFigures {
+  readonly amounts: ReadonlyMap<FigureKey, Amount>;
+  readonly corrected?: Amount | undefined;
 }
 
-/** The single figures of the base year; premieavvik, and so the corrected result, needs the balance of the year before. */
-export function baseFigures(accounts: AccountsOfTwoYears): AccountsFigure[] {
-  const amounts = figureAmounts(tableOf(accounts.base));
-  const known = named.flatMap(({ cell, key }): AccountsFigure[] => {
-    const amount = amounts.get(key);
-    const source = kostraFigures.find((figure) => figure.key === key)?.concept ?? "";
-    return amount === undefined ? [] : [{ cell, amount, source }];
-  });
-  const premieavvik = premieavvikOf(accounts);
-  const corrected = correctedResult(accounts);
+/** The single figures of the base year, and those of both years on the sheet of history, by the template's columns. */
+export function accountsFigures(
+  accounts: AccountsOfTwoYears,
+  columns: { readonly before: string; readonly base: string },
+): { readonly single: readonly AccountsFigure[]; readonly history: readonly AccountsFigure[] } {
+  const before = figureAmounts([kostraHeader, ...accounts.before]);
+  const amounts = figureAmounts([kostraHeader, ...accounts.base]);
+  // it takes the balance sheets of two years
+  const premieavvik = premieavvikEndring({ before, after: amounts });
+  const result = amounts.get("nettoDriftsresultat");
+  const bound = amounts.get("nettoBrukBundneFond");
+  const isWhole = result !== undefined && bound !== undefined && premieavvik !== undefined;
+  const corrected = isWhole ? result + bound - premieavvik : undefined;
+  return {
+    single: [
+      ...named.flatMap(({ cell, key }) => figure(cell, amounts.get(key), conceptOf(key))),
+      ...figure("PremieavvikBasis", premieavvik, "endringen i kapittel 2.19 og 2.39"),
+      ...figure(
+        "KorrigertResultatBasis",
+        corrected,
+        "netto driftsresultat korrigert for bundne fond og endringen i kapittel 2.19 og 2.39",
+      ),
+    ],
+    history: [...historyOf({ amounts: before }, columns.before), ...historyOf({ amounts, corrected }, columns.base)],
+  };
+}
+
+function historyOf({ amounts, corrected }: YearFigures, column: string): AccountsFigure[] {
+  const income = amounts.get("driftsinntekter");
+  const share = (amount: Amount | undefined): number | undefined =>
+    amount === undefined || income === undefined || income === 0 ? undefined : amount / income;
+  const result = amounts.get("nettoDriftsresultat");
+  const fund = amounts.get("disposisjonsfond");
+  const at = (key: string): string => `Historikk og sammenlikning.${key}@${column}`;
   return [
-    ...known,
-    ...given("PremieavvikBasis", premieavvik, "endringen i kapittel 2.19 og 2.39"),
-    ...given(
-      "KorrigertResultatBasis",
-      corrected,
-      "netto driftsresultat korrigert for bundne fond og endringen i kapittel 2.19 og 2.39",
-    ),
+    ...figure(at("nettoDriftsresultat"), result),
+    ...figure(at("nettoDriftsresultatAndel"), share(result)),
+    ...figure(at("korrigert"), corrected),
+    ...figure(at("korrigertAndel"), share(corrected)),
+    ...figure(at("disposisjonsfond"), fund),
+    ...figure(at("disposisjonsfondAndel"), share(fund)),
+    ...figure(at("nettoLaanegjeldAndel"), share(amounts.get("nettoLaanegjeld"))),
   ];
 }
 
-/** The figures of both years on the sheet of history, by the template's columns. */
-export function historyFigures(
-  accounts: AccountsOfTwoYears,
-  columns: { readonly before: string; readonly base: string },
-): AccountsFigure[] {
-  return (["before", "base"] as const).flatMap((year) => {
-    const amounts = figureAmounts(tableOf(accounts[year]));
-    const income = amounts.get("driftsinntekter");
-    const share = (amount: Amount | undefined): number | undefined =>
-      amount === undefined || income === undefined || income === 0 ? undefined : amount / income;
-    const result = amounts.get("nettoDriftsresultat");
-    const fund = amounts.get("disposisjonsfond");
-    const corrected = year === "base" ? correctedResult(accounts) : undefined;
-    const at = (key: string): string => `Historikk og sammenlikning.${key}@${columns[year]}`;
-    return [
-      ...given(at("nettoDriftsresultat"), result),
-      ...given(at("nettoDriftsresultatAndel"), share(result)),
-      ...given(at("korrigert"), corrected),
-      ...given(at("korrigertAndel"), share(corrected)),
-      ...given(at("disposisjonsfond"), fund),
-      ...given(at("disposisjonsfondAndel"), share(fund)),
-      ...given(at("nettoLaanegjeldAndel"), share(amounts.get("nettoLaanegjeld"))),
-    ];
-  });
+function conceptOf(wanted: FigureKey): string {
+  return kostraFigures.find(({ key }) => key === wanted)?.concept ?? "";
 }
 
-function correctedResult(accounts: AccountsOfTwoYears): Amount | undefined {
-  const amounts = figureAmounts(tableOf(accounts.base));
-  const result = amounts.get("nettoDriftsresultat");
-  const bound = amounts.get("nettoBrukBundneFond");
-  const premieavvik = premieavvikOf(accounts);
-  if (result === undefined || bound === undefined || premieavvik === undefined) return undefined;
-  return result + bound - premieavvik;
-}
-
-function premieavvikOf({ before, base }: AccountsOfTwoYears): Amount | undefined {
-  return premieavvikEndring({ before: tableOf(before), after: tableOf(base) });
-}
-
-function tableOf(rows: readonly (readonly CellContent[])[]): readonly (readonly CellContent[])[] {
-  return [kostraHeader, ...rows];
-}
-
-function given(cell: string, amount: Amount | undefined, source?: string): AccountsFigure[] {
+function figure(cell: string, amount: Amount | undefined, source?: string): AccountsFigure[] {
   return amount === undefined ? [] : [{ cell, amount, ...(source !== undefined && { source }) }];
 }

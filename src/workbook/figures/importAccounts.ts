@@ -3,7 +3,7 @@ import type { CellContent } from "../cellContent";
 import type { CellChange } from "../journal/deedRecord";
 import type { Problem } from "../kostra/problem";
 import { kostraTables } from "../template/kostra";
-import { baseFigures, historyFigures } from "./accountsFigures";
+import { accountsFigures } from "./accountsFigures";
 import { columnKey, inputCell } from "./inputCells";
 import { carryOutOnTables, fillingOf, rowsOf, type TableSize } from "./tableRows";
 import type { OpenTemplateSheet } from "./templateSheets";
@@ -74,19 +74,18 @@ export function importOf(
   const fillings = [before, base]
     .filter(({ isRead }) => isRead)
     .map(({ open, table, rows }) => fillingOf(open, table, rows));
-  const figures = baseFigures(accounts).flatMap((figure) => {
+  const { single, history } = accountsFigures(accounts, columns);
+  const figures = single.flatMap((figure) => {
     const cell = inputCell(sheets, figure.cell);
     return cell === undefined ? [] : [{ ...figure, cell }];
   });
   return {
     records: read.map(({ year, count }) => ({ year, count })).sort((a, b) => a.year - b.year),
-    figures: figures.map(({ cell, amount }) => ({ label: cell.label, before: cell.content, after: amount })),
+    figures: figures.map(({ cell, amount }) => ({ label: cell.label, before: cell.value, after: amount })),
     changes: [
       ...fillings.map(({ change }) => change),
       ...figures.flatMap(({ cell, amount, source }) => cell.changes(amount, `Regnskap ${baseYear}: ${source}.`)),
-      ...historyFigures(accounts, columns).flatMap(
-        ({ cell, amount }) => inputCell(sheets, cell)?.changes(amount) ?? [],
-      ),
+      ...history.flatMap(({ cell, amount }) => inputCell(sheets, cell)?.changes(amount) ?? []),
     ],
     sizes: fillings.map(({ size }) => size),
   };

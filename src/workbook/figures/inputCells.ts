@@ -1,5 +1,5 @@
 import type { Year } from "../../engine/kernel/units";
-import { constantOf, type CellContent } from "../cellContent";
+import { constantOf, isCellContent, type CellContent } from "../cellContent";
 import { addressOf } from "../formula/rectangle";
 import type { CellChange } from "../journal/deedRecord";
 import { reasonColumn } from "../template/layout";
@@ -19,7 +19,8 @@ export interface InputCell {
   readonly open: OpenTemplateSheet;
   readonly address: string;
   readonly label: string;
-  readonly content: CellContent;
+  /** What it shows now. */
+  readonly value: CellContent;
   /** The changes that give it a figure, and a single figure its source. */
   readonly changes: (figure: number, source?: string) => CellChange[];
 }
@@ -45,7 +46,7 @@ export function inputCell(sheets: readonly OpenTemplateSheet[], wanted: string):
     open,
     address: address(column),
     label: String(open.value(row, 0)),
-    content: open.content(row, column),
+    value: shown(open.value(row, column)),
     changes: (figure, source) => [
       change(column, figure),
       ...(source === undefined || isAlongAxis ? [] : [change(reasonColumn(plan) - 1, constantOf(source))]),
@@ -55,8 +56,12 @@ export function inputCell(sheets: readonly OpenTemplateSheet[], wanted: string):
 
 /** The base year that the workbook stands in; undefined without a starter workbook. */
 export function baseYearIn(sheets: readonly OpenTemplateSheet[]): Year | undefined {
-  const content = inputCell(sheets, "Basisår")?.content;
-  return typeof content === "number" ? content : undefined;
+  const year = inputCell(sheets, "Basisår")?.value;
+  return typeof year === "number" ? year : undefined;
+}
+
+function shown(value: unknown): CellContent {
+  return isCellContent(value) ? value : "";
 }
 
 /** Whether any figure of the base year's accounts stands in the workbook. */

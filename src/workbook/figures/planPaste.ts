@@ -88,12 +88,12 @@ export async function planPaste({ kind, name, text, unit }: PasteSource): Promis
   return {
     kind: "ready",
     warnings: warnings.length === 0 ? [] : [{ file: name, problems: warnings }],
-    figures: found.map(({ figure: { amount, year }, cell: { open, address, label, content } }) => ({
+    figures: found.map(({ figure: { amount, year }, cell: { open, address, label, value } }) => ({
       sheet: open.sheet,
       address,
       label,
       ...(year !== undefined && { year }),
-      before: content,
+      before: value,
       after: amount,
     })),
     changes: found.flatMap(({ figure: { amount, source }, cell }) => cell.changes(amount, source)),
@@ -107,7 +107,7 @@ export async function pasteFigures({ changes }: Pasting): Promise<void> {
 
 function letterWarnings(cells: Cells, sheets: readonly OpenTemplateSheet[], baseYear: Year): Problem[] {
   const hasYears = readAktuarbrev(cells).every(({ year }) => year !== undefined);
-  const rate = inputCell(sheets, "Pensjon.avgift")?.content;
+  const rate = inputCell(sheets, "Pensjon.avgift")?.value;
   return [...(hasYears ? [] : [noYear(baseYear)]), ...(rate === 0 ? [withoutAvgift] : [])];
 }
 

@@ -21,7 +21,8 @@ export interface CarriedFigure {
   readonly sheet: string;
   readonly address: string;
   readonly label: string;
-  readonly value: number;
+  /** "" where the plan has none. */
+  readonly value: number | "";
 }
 
 /** What rolling one year on would do, for whoever asks the user first. */
@@ -95,8 +96,9 @@ function carriedFigures(sheets: readonly OpenTemplateSheet[]): CarriedFigure[] {
       const there = placeOf(localAddress(from).replaceAll("$", ""));
       const here = placeOf(address);
       const row = open.rowNow(here.row);
-      const value = source.value(source.rowNow(there.row), there.column);
-      if (typeof value !== "number") return [];
+      const planned = source.value(source.rowNow(there.row), there.column);
+      const value = typeof planned === "number" ? planned : "";
+      if (value === "" && open.content(row, here.column) === "") return [];
       const label = String(open.value(row, 0));
       return [{ sheet: open.sheet, address: addressOf({ ...here, row }), label, value }];
     }),

@@ -135,10 +135,10 @@ export function figureAmounts(kostraTable: readonly (readonly unknown[])[]): Rea
  * arbeidsgiveravgift, read as the change of the balance from one year's 0B to the next. Income +.
  */
 export function premieavvikEndring(change: {
-  readonly before: readonly (readonly unknown[])[];
-  readonly after: readonly (readonly unknown[])[];
+  readonly before: ReadonlyMap<FigureKey, Amount>;
+  readonly after: ReadonlyMap<FigureKey, Amount>;
 }): Amount | undefined {
-  const before = figureAmounts(change.before).get("akkumulertPremieavvik");
-  const after = figureAmounts(change.after).get("akkumulertPremieavvik");
+  const before = change.before.get("akkumulertPremieavvik");
+  const after = change.after.get("akkumulertPremieavvik");
   return before === undefined || after === undefined ? undefined : after - before;
 }

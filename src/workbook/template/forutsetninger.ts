@@ -139,7 +139,7 @@ export const forutsetninger: SheetPlan = {
           format: "amount",
           unit: "1 000 kr",
           name: { name: "NettoDriftsresultatBasis", comment: "Netto driftsresultat i siste regnskap, 1 000 kr" },
-          rollsTo: "{Fond.resultat@2024}",
+          rollsTo: "{Fond.netto@2024}",
           remark: "Kapittelet «Kommunens handlingsregler og regnskapsåret 2023».",
         },
         {

@@ -13,7 +13,7 @@ function records(name: string, table: string, year: string): SheetPlan {
   return {
     name,
     title: `="KOSTRA-regnskap "&(${year})`,
-    lead: "Radene fra filuttrekkene 0A (drift og investering) og 0B (balanse). Hent dem med «Hent regnskap» i ruten Handlingsrom.",
+    lead: "Radene fra filuttrekkene 0A (drift og investering) og 0B (balanse). Hent dem med «Hent regnskap» i ruten Handlingsrom, eller fra en saldobalanse med «Hent tall fra andre kilder».",
     note: "Beløp i 1 000 kr. Kontoklasse 1 er drift, 0 investering og 2 balanse; da er Funksjon kapittelet og Art sektoren.",
     axis: [],
     sections: [

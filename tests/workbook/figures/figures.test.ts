@@ -135,8 +135,10 @@ describe("rolling one year on", () => {
       if (plan === null) throw new Error("there is no starter workbook");
       expect(plan.missing).toEqual([]);
       expect(plan.fromYear).toBe(2022 + step);
+      const [, planned] = await starter.values("Fond.netto:*");
       await rollYear(plan);
       expect(await starter.value("Basisår")).toBe(2023 + step);
+      expect(await starter.value("NettoDriftsresultatBasis")).toBe(planned);
       expect((await starter.values("Fond.fond:*")).slice(0, -step)).toEqual(fund.slice(step));
       expect((await starter.values("Fond.driftsinntekter:*")).slice(0, -step)).toEqual(income.slice(step));
     }

@@ -43,11 +43,12 @@ describe("the invented municipality", () => {
   });
 
   it("tells what premieavvik did to the result of 2025, and nothing without both balance sheets", () => {
-    const change = premieavvikEndring({ before: tableOf(2024), after: tableOf(2025) });
+    const after = figureAmounts(tableOf(2025));
+    const change = premieavvikEndring({ before: figureAmounts(tableOf(2024)), after });
     expect(change).toBe(answers[2025].premieavvikEndring * 1000);
-    const withoutBalance = [kostraHeader, ...kostraRows(recordsIn("0A2024.dat"))];
-    expect(premieavvikEndring({ before: withoutBalance, after: tableOf(2025) })).toBeUndefined();
-    expect([...figureAmounts(withoutBalance).keys()]).not.toContain("disposisjonsfond");
+    const withoutBalance = figureAmounts([kostraHeader, ...kostraRows(recordsIn("0A2024.dat"))]);
+    expect(premieavvikEndring({ before: withoutBalance, after })).toBeUndefined();
+    expect([...withoutBalance.keys()]).not.toContain("disposisjonsfond");
   });
 
   it("is read and checked well under a second", () => {
