@@ -67,5 +67,5 @@ function shown(value: unknown): CellContent {
 /** Whether any figure of the base year's accounts stands in the workbook. */
 export function holdsAccounts(sheets: readonly OpenTemplateSheet[]): boolean {
   const figures = ["DriftsinntekterBasis", "NettoDriftsresultatBasis", "FondBasis", "NettoLånegjeldBasis"];
-  return figures.some((figure) => (inputCell(sheets, figure)?.content ?? "") !== "");
+  return figures.some((figure) => (inputCell(sheets, figure)?.value ?? "") !== "");
 }
