@@ -4,7 +4,13 @@ import { chromium } from "playwright-core";
 import { findBrowser, root } from "./browser";
 
 /** The pixel sizes that the manifest and the pane ask of each drawing. */
-const icons = { icon: [16, 32, 64, 80, 128], starter: [16, 32, 80], rules: [16, 32, 80], explain: [16, 32, 80] };
+const icons = {
+  icon: [16, 32, 64, 80, 128],
+  starter: [16, 32, 80],
+  rules: [16, 32, 80],
+  functions: [16, 32, 80],
+  explain: [16, 32, 80],
+};
 
 async function renderIcons(): Promise<void> {
   const { executablePath, args, env } = await findBrowser();

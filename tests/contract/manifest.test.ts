@@ -15,7 +15,7 @@ const functionsJson = (...ids: string[]) => JSON.stringify({ functions: ids.map(
 const surroundings: ManifestSurroundings = {
   functionsJson: functionsJson("KOB.AVVIK", "DISPFOND.PROJ"),
   associatedFunctions: ["KOB.AVVIK", "DISPFOND.PROJ"],
-  associatedCommands: ["createStarterWorkbook", "showRules"],
+  associatedCommands: ["createStarterWorkbook", "showRules", "showFunctions"],
   assetsDir: join(root, "assets"),
 };
 
