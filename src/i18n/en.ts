@@ -1,5 +1,6 @@
 import { dataEn } from "./data/en";
 import { functionsEn } from "./functions/en";
+import { rulesEn, whatItTakesEn } from "./rules/en";
 import type { Catalogue } from "./nb";
 import { scenarioEn } from "./scenario/en";
 
@@ -53,37 +54,8 @@ export const en: Catalogue = {
 
   scenario: scenarioEn,
 
-  rules: {
-    heading: "Fiscal rules",
-    scenario: "The plan period in {{name}}",
-    names: {
-      overskudd: "Surplus",
-      gjeld: "Debt",
-      fond: "Reserve fund",
-    },
-    met: "Met",
-    notMet: "Not met",
-    valueAndTarget: {
-      overskudd: "{{value}} on average, target at least {{target}}",
-      gjeld: "{{value}}, target at most {{target}}",
-      fond: "{{value}} at its lowest, target at least {{target}}",
-    },
-    margin: "Margin",
-    firstBreach: "First breach",
-    lowestFund: "Lowest fund",
-    fundHeldFrom: "Fund holds 8% from",
-    kob: "KØB 2023",
-    kobStatus: {
-      BÆREKRAFTIG: "Sustainable",
-      "IKKE BÆREKRAFTIG": "Not sustainable",
-      "KREVER HØYERE RESULTAT": "Requires a higher result",
-      "OVER MAKSGRENSE": "Above the debt limit",
-    },
-    summary: "{{met}} of {{total}} fiscal rules are met.",
-    calculating: "Calculating …",
-    unreadable: "Cannot be calculated ({{code}}). See the Start sheet.",
-    unknownFunctions: "Excel has not loaded the functions yet. Close and reopen the workbook if this stays.",
-  },
+  rules: rulesEn,
+  whatItTakes: whatItTakesEn,
 
   errors: {
     title: "That did not work",

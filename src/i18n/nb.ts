@@ -1,6 +1,7 @@
 import { dataNb } from "./data/nb";
 import { scenarioNb } from "./scenario/nb";
 import { functionsNb } from "./functions/nb";
+import { rulesNb, whatItTakesNb } from "./rules/nb";
 
 /** Bokmål, the default; nynorsk and English have the same shape. */
 export const nb = {
@@ -52,37 +53,8 @@ export const nb = {
 
   scenario: scenarioNb,
 
-  rules: {
-    heading: "Handlingsregler",
-    scenario: "Planperioden i {{name}}",
-    names: {
-      overskudd: "Overskudd",
-      gjeld: "Gjeld",
-      fond: "Fond",
-    },
-    met: "Oppfylt",
-    notMet: "Ikke oppfylt",
-    valueAndTarget: {
-      overskudd: "{{value}} i snitt, mål minst {{target}}",
-      gjeld: "{{value}}, mål høyst {{target}}",
-      fond: "{{value}} på det laveste, mål minst {{target}}",
-    },
-    margin: "Margin",
-    firstBreach: "Første brudd",
-    lowestFund: "Laveste fond",
-    fundHeldFrom: "Fondet holder 8 % fra",
-    kob: "KØB 2023",
-    kobStatus: {
-      BÆREKRAFTIG: "Bærekraftig",
-      "IKKE BÆREKRAFTIG": "Ikke bærekraftig",
-      "KREVER HØYERE RESULTAT": "Krever høyere resultat",
-      "OVER MAKSGRENSE": "Over maksgrensen",
-    },
-    summary: "{{met}} av {{total}} handlingsregler er oppfylt.",
-    calculating: "Regner …",
-    unreadable: "Kan ikke regnes ut ({{code}}). Se arket Start.",
-    unknownFunctions: "Excel har ikke lastet funksjonene ennå. Lukk og åpne arbeidsboken hvis dette blir stående.",
-  },
+  rules: rulesNb,
+  whatItTakes: whatItTakesNb,
 
   errors: {
     title: "Det gikk ikke",

@@ -1,5 +1,6 @@
 import { dataNn } from "./data/nn";
 import { functionsNn } from "./functions/nn";
+import { rulesNn, whatItTakesNn } from "./rules/nn";
 import type { Catalogue } from "./nb";
 import { scenarioNn } from "./scenario/nn";
 
@@ -53,37 +54,8 @@ export const nn: Catalogue = {
 
   scenario: scenarioNn,
 
-  rules: {
-    heading: "Handlingsreglar",
-    scenario: "Planperioden i {{name}}",
-    names: {
-      overskudd: "Overskot",
-      gjeld: "Gjeld",
-      fond: "Fond",
-    },
-    met: "Oppfylt",
-    notMet: "Ikkje oppfylt",
-    valueAndTarget: {
-      overskudd: "{{value}} i snitt, mål minst {{target}}",
-      gjeld: "{{value}}, mål høgst {{target}}",
-      fond: "{{value}} på det lågaste, mål minst {{target}}",
-    },
-    margin: "Margin",
-    firstBreach: "Første brot",
-    lowestFund: "Lågaste fond",
-    fundHeldFrom: "Fondet held 8 % frå",
-    kob: "KØB 2023",
-    kobStatus: {
-      BÆREKRAFTIG: "Berekraftig",
-      "IKKE BÆREKRAFTIG": "Ikkje berekraftig",
-      "KREVER HØYERE RESULTAT": "Krev høgare resultat",
-      "OVER MAKSGRENSE": "Over maksgrensa",
-    },
-    summary: "{{met}} av {{total}} handlingsreglar er oppfylte.",
-    calculating: "Reknar …",
-    unreadable: "Kan ikkje reknast ut ({{code}}). Sjå arket Start.",
-    unknownFunctions: "Excel har ikkje lasta funksjonane enno. Lukk og opne arbeidsboka dersom dette blir ståande.",
-  },
+  rules: rulesNn,
+  whatItTakes: whatItTakesNn,
 
   errors: {
     title: "Det gjekk ikkje",

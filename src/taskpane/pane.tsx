@@ -6,11 +6,18 @@ import { translate } from "../i18n/texts";
 import { createStarterWorkbook } from "../workbook/createStarterWorkbook";
 import { findInterruptedDeed } from "../workbook/journal/findInterruptedDeed";
 import { finishDeed, forgetDeed } from "../workbook/journal/finishDeed";
+import { readNotation } from "../workbook/readNotation";
+import { readRoom } from "../workbook/readRoom";
+import { readRules } from "../workbook/rules/readRules";
 import { readRuleStatus } from "../workbook/readRuleStatus";
 import { readScenarios } from "../workbook/readScenarios";
 import { selectScenario } from "../workbook/selectScenario";
+import { watchSelection } from "../workbook/selection";
+import { showCell } from "../workbook/showCell";
 import { showStart } from "../workbook/showStart";
 import { watchWorkbook } from "../workbook/watchWorkbook";
+import { insertAnswer } from "../workbook/whatItTakes/insertAnswer";
+import { readPlan } from "../workbook/whatItTakes/readPlan";
 import type { InterruptionDeeds } from "./frame/InterruptedDeed";
 import { Pane } from "./frame/Pane";
 import type { MorePart } from "./frame/place";
@@ -18,17 +25,25 @@ import type { PaneDeeds } from "./frame/usePane";
 import { LanguageChoice } from "./languageChoice";
 import type { Mailbox } from "./messages";
 import type { LoadPart } from "./more/LazyPart";
+import type { RulesDeeds } from "./rules/RulesView";
 import { isDark } from "./theme";
 
-const deeds: PaneDeeds & InterruptionDeeds = {
+const deeds: PaneDeeds & InterruptionDeeds & RulesDeeds = {
   createStarterWorkbook,
   findInterruptedDeed,
   finishDeed,
   forgetDeed,
+  insertAnswer,
+  readNotation,
+  readPlan,
+  readRoom,
+  readRules,
   readRuleStatus,
   readScenarios,
   selectScenario,
+  showCell,
   showStart,
+  watchSelection,
   watchWorkbook,
 };
 

@@ -121,8 +121,8 @@ describe("choosing a scenario in the pane", () => {
   it("shows and announces what the rules say about it", async () => {
     await choose("Maraton");
     await workbench.openTab("Regler");
-    await paneSays("Planperioden i Maraton");
-    await paneSays("2027: 205 000 (4,1 %)");
+    await paneSays("Framtidige år gjelder Maraton");
+    await paneSays("4,1 % på det laveste, mål minst 8,0 %");
     const announced = workbench.pane.locator("[role=status]").first();
     await until(async () => (await announced.innerText()) === "Maraton er valgt. 0 av 3 handlingsregler er oppfylt.");
     await workbench.openTab("Scenario");
@@ -139,7 +139,7 @@ describe("choosing a scenario in the pane", () => {
     await write("AktivtScenario", "Sprinten");
     await until(() => workbench.pane.getByRole("radio", { name: "Sprinten" }).isChecked());
     await workbench.openTab("Regler");
-    await paneSays("2025: 308 000 (6,6 %)");
+    await paneSays("6,6 % på det laveste, mål minst 8,0 %");
     await workbench.openTab("Scenario");
   });
 
@@ -161,20 +161,20 @@ describe("choosing a scenario in the pane", () => {
 
 describe("the pane's languages", () => {
   it("are nynorsk and English besides bokmål, and a choice is remembered", async () => {
-    const language = () => workbench.pane.getByRole("combobox");
+    const language = () => workbench.pane.getByRole("combobox", { name: /Språk|Language/ });
     await workbench.openTab("Regler");
     await language().selectOption("nn");
-    await paneSays("Handlingsreglar");
+    await paneSays("Gjeldande handlingsreglar");
     await paneSays("Ikkje oppfylt");
     await language().selectOption("en");
-    await paneSays("Fiscal rules");
+    await paneSays("Fiscal rules in force");
     await paneSays("−58,488");
     expect(await workbench.pane.locator("html").getAttribute("lang")).toBe("en");
     expect(
       await workbench.pane.evaluate(() => Object.entries(localStorage).filter(([key]) => key.includes("handlingsrom"))),
     ).toEqual([[expect.stringContaining("handlingsrom.language"), "en"]]);
     await language().selectOption("nb");
-    await paneSays("Handlingsregler");
+    await paneSays("Gjeldende handlingsregler");
   });
 });
 
@@ -186,7 +186,7 @@ describe("the ribbon's buttons", () => {
     });
     await workbench.page.getByRole("button", { name: "Regelstatus" }).click();
     await until(() => workbench.page.evaluate(() => window.workbench.host.isVisible));
-    await paneSays("Laveste fond");
+    await paneSays("Gjeldende handlingsregler");
     expect(await workbench.pane.getByRole("tab", { name: "Regler" }).getAttribute("aria-selected")).toBe("true");
   });
 });

@@ -75,7 +75,12 @@ describe("nynorsk", () => {
       "scenario.thousands",
       "scenario.comparison.shares",
       "scenario.comparison.results",
-      "rules.valueAndTarget.overskudd",
+      "rules.show",
+      "whatItTakes.questions.utsettelse",
+      "whatItTakes.steps.gjeldNaa",
+      "whatItTakes.steps.rom",
+      "whatItTakes.steps.antallAar",
+      "whatItTakes.steps.avsetning",
     ]);
   });
 });

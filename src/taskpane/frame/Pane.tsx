@@ -14,7 +14,7 @@ import type { Mailbox } from "../messages";
 import type { LoadPart } from "../more/LazyPart";
 import { MoreView } from "../more/MoreView";
 import { describeProblem } from "../problem";
-import { RulesView } from "../rules/RulesView";
+import { RulesView, type RulesDeeds } from "../rules/RulesView";
 import { ScenarioView } from "../scenario/ScenarioView";
 import { ConflictQuestion } from "../start/ConflictQuestion";
 import { FirstRun } from "../start/FirstRun";
@@ -29,7 +29,7 @@ import { usePlace } from "./usePlace";
 import { useWording, WordingProvider } from "./wording";
 
 interface PaneProps {
-  readonly deeds: PaneDeeds & InterruptionDeeds;
+  readonly deeds: PaneDeeds & InterruptionDeeds & RulesDeeds;
   readonly loadPart: LoadPart;
   readonly mailbox: Mailbox;
   readonly version: string;
@@ -125,7 +125,12 @@ function PaneContent({ deeds, loadPart, mailbox }: Pick<PaneProps, "deeds" | "lo
         />
       )}
       {panel("scenario", figures && <ScenarioView pane={pane} reading={figures} />)}
-      {panel("rules", figures && <RulesView pane={pane} reading={figures} />)}
+      {panel(
+        "rules",
+        figures && (
+          <RulesView reading={figures} isCalculating={pane.isCalculating || pane.choosing !== null} deeds={deeds} />
+        ),
+      )}
       {panel(
         "more",
         <MoreView

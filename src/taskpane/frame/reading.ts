@@ -19,17 +19,15 @@ export function lacksFunctions(reading: Reading): boolean {
 }
 
 /** How many rules are met, and how many could be judged. */
-export function rulesMet({ rules }: RuleStatus): { readonly met: number; readonly count: number } {
-  const statuses = rules.flatMap(({ status }) => (status.kind === "text" ? [status.text] : []));
+export function rulesMet({ verdicts }: RuleStatus): { readonly met: number; readonly count: number } {
+  const statuses = verdicts.flatMap((status) => (status.kind === "text" ? [status.text] : []));
   return { met: statuses.filter((status) => status === "OPPFYLT").length, count: statuses.length };
 }
 
 function cells({ scenarios, rules }: Reading): CellValue[] {
   return [
     ...scenarios.scenarios.flatMap(({ fund, share, heldFrom }) => [fund, share, heldFrom]),
-    ...rules.rules.flatMap(({ rule, value, status }) => [rule, value, status]),
-    rules.lowestFund.year,
-    rules.fundHeldFrom,
+    ...rules.verdicts,
     rules.kob,
   ];
 }

@@ -1,24 +1,54 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle20Filled, DismissCircle20Filled, QuestionCircle20Regular } from "@fluentui/react-icons";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  CheckmarkCircle20Filled,
+  DismissCircle20Filled,
+  QuestionCircle20Regular,
+  Warning20Filled,
+} from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 
-import type { RuleLine } from "../../workbook/readRuleStatus";
+import { amount, share } from "../../i18n/formats";
+import type { RuleLine } from "../../workbook/rules/ruleLine";
+import type { CellPlace } from "../../workbook/showCell";
 import { useWording } from "../frame/wording";
+import { spans } from "./spans";
+import { useVerdict } from "./useVerdict";
+import { YearStrip } from "./YearStrip";
 
-type RuleKey = "overskudd" | "gjeld" | "fond";
+interface RuleItemProps {
+  readonly line: RuleLine;
+  readonly onShow: (place: CellPlace) => void;
+}
 
 const useStyles = makeStyles({
-  item: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: "8px" },
+  item: {
+    position: "relative",
+    display: "grid",
+    gridTemplateColumns: "20px minmax(0, 1fr)",
+    columnGap: "8px",
+    padding: "8px",
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2Hover },
+  },
   head: { display: "flex", justifyContent: "space-between", flexWrap: "wrap", columnGap: "12px" },
-  name: { fontWeight: tokens.fontWeightSemibold },
+  name: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "left",
+    // the whole line is the target, and only the name is read out
+    "::after": { content: '""', position: "absolute", inset: 0 },
+  },
+  word: { fontWeight: tokens.fontWeightSemibold },
   met: { color: tokens.colorStatusSuccessForeground1 },
   broken: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
   unknown: { color: tokens.colorNeutralForeground2 },
   detail: {
     display: "flex",
     justifyContent: "space-between",
     flexWrap: "wrap",
     columnGap: "12px",
+    margin: 0,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -26,56 +56,62 @@ const useStyles = makeStyles({
   },
 });
 
-/** One rule: verdict as icon and text, the value against its target, the margin and the first year in breach. */
-export function RuleItem({ line }: { readonly line: RuleLine }): ReactNode {
-  const styles = useStyles();
-  const { t, amount, share } = useWording();
-  const { rule, target, value, margin, status, firstBreach } = line;
-  const key = ruleKey(rule.kind === "text" ? rule.text : "");
-  const name = key === null ? (rule.kind === "text" ? rule.text : "–") : t(`rules.names.${key}`);
+const icons = {
+  met: CheckmarkCircle20Filled,
+  broken: DismissCircle20Filled,
+  warning: Warning20Filled,
+  unknown: QuestionCircle20Regular,
+};
 
-  if (status.kind !== "text" || key === null) {
-    const text = status.kind === "error" ? t("rules.unreadable", { code: status.code }) : t("rules.calculating");
-    return (
-      <li className={styles.item}>
-        <QuestionCircle20Regular className={styles.unknown} aria-hidden />
-        <div>
-          <span className={styles.name}>{name}</span>
-          <div className={styles.detail}>{text}</div>
-        </div>
-      </li>
-    );
-  }
-  const isMet = status.text === "OPPFYLT";
-  const Icon = isMet ? CheckmarkCircle20Filled : DismissCircle20Filled;
-  const tone = isMet ? styles.met : styles.broken;
+/** One rule: verdict as icon and text, value against target, margin, the years, and the row it was judged on. */
+export function RuleItem({ line, onShow }: RuleItemProps): ReactNode {
+  const styles = useStyles();
+  const { t, language } = useWording();
+  const { tone, word, reason } = useVerdict(line);
+  const { key, value, target, form, margin, row, marks } = line;
+  const Icon = icons[tone];
+  const shown = form === "amount" ? amount : share;
+  const name = t(`rules.names.${key}`);
+  const judged = spans(marks.filter(({ isJudged }) => isJudged).map(({ year }) => year));
   return (
     <li className={styles.item}>
-      <Icon className={tone} aria-hidden />
+      <Icon className={styles[tone]} aria-hidden />
       <div>
         <div className={styles.head}>
-          <span className={styles.name}>{name}</span>
-          <span className={mergeClasses(styles.name, tone)}>{isMet ? t("rules.met") : t("rules.notMet")}</span>
+          {row === undefined ? (
+            <span className={styles.word}>{name}</span>
+          ) : (
+            <Link
+              as="button"
+              className={styles.name}
+              title={t("rules.show")}
+              onClick={() => {
+                onShow(row);
+              }}
+            >
+              {name}
+            </Link>
+          )}
+          <span className={mergeClasses(styles.word, styles[tone])}>{word}</span>
         </div>
-        <div className={styles.detail}>
-          {t(`rules.valueAndTarget.${key}`, { value: share(value), target: share(target) })}
-        </div>
-        <div className={styles.detail}>
-          <span>
-            {t("rules.margin")}: {amount(margin)}
-          </span>{" "}
-          {firstBreach.kind === "number" ? (
+        {value === undefined || target === undefined ? null : (
+          <p className={styles.detail}>
+            {t(`rules.measured.${key}`, { value: shown(value, language), target: shown(target, language) })}
+          </p>
+        )}
+        <p className={styles.detail}>
+          {margin === undefined ? null : (
             <span>
-              {t("rules.firstBreach")}: {firstBreach.number}
+              {t("rules.margin")} {amount(margin, language)}
             </span>
-          ) : null}
-        </div>
+          )}{" "}
+          {reason === undefined ? null : <span>{reason}</span>}
+        </p>
+        {marks.length === 0 ? null : <YearStrip marks={marks} />}
+        {row === undefined ? null : (
+          <p className={styles.detail}>{t("rules.judgedOn", { sheet: row.sheet, row: row.label, years: judged })}</p>
+        )}
       </div>
     </li>
   );
-}
-
-function ruleKey(rule: string): RuleKey | null {
-  const key = rule.toLowerCase();
-  return key === "overskudd" || key === "gjeld" || key === "fond" ? key : null;
 }

@@ -13,6 +13,8 @@ export const planReferences = {
   scenario: "AktivtScenario",
   baseYear: "Basisår",
   firstBudget: "FørstePlanår",
+  planFrom: "PlanperiodeFra",
+  planLength: "PlanperiodeÅr",
   resultTarget: "MålResultat",
   fundTarget: "MålFond",
   debtLimit: "MaksgrenseGjeld",
@@ -47,12 +49,26 @@ export class Plan extends StarterFigures<PlanFigure> {
   constructor(
     ranges: StarterRanges<PlanFigure>,
     scenarioTable: readonly (readonly unknown[])[],
-    /** The table of scenarios, and the rest of what the plan's results come from. */
+    /** Where the table of scenarios stands, if there is one: results come from it. */
     readonly scenarioPlaces: readonly RangePlace[],
   ) {
     super(ranges);
     this.years = this.numbers("years");
     this.measures = measuresOf(scenarioTable, this.text("scenario") ?? "", this.years);
+  }
+
+  /** The year in which debt is to be within its limit; the last when the workbook has no such year. */
+  get debtYear(): Year {
+    return this.oneOf(this.number("debtYear"));
+  }
+
+  get lastPlanYear(): Year {
+    const { planFrom, planLength } = this.values(["planFrom", "planLength"]);
+    return this.oneOf(planFrom + planLength - 1);
+  }
+
+  private oneOf(year: Year | undefined): Year {
+    return this.years.find((one) => one === year) ?? this.years.at(-1) ?? NaN;
   }
 
   /** The position of a year, −1 when the plan does not have it. */

@@ -1,0 +1,121 @@
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useState, type ReactNode } from "react";
+
+import { norwegian, type Notation } from "../../workbook/formula/notation";
+import type { InsertionResult } from "../../workbook/insertFormula";
+import type { Answer } from "../../workbook/whatItTakes/answer";
+import { answerText, type AnswerForm } from "../../workbook/whatItTakes/insertAnswer";
+import { useWording } from "../frame/wording";
+import { describeProblem } from "../problem";
+import { useRoom, type RoomReader } from "./useRoom";
+
+/** How an answer is put into the sheet. */
+export interface InsertionDeeds extends RoomReader {
+  readonly readNotation: () => Promise<Notation>;
+  readonly insertAnswer: (answer: Answer, form: AnswerForm) => Promise<InsertionResult>;
+}
+
+interface InsertAnswerProps {
+  readonly answer: Answer;
+  readonly deeds: InsertionDeeds;
+}
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  written: {
+    boxSizing: "border-box",
+    width: "100%",
+    padding: "8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+  note: { margin: 0 },
+});
+
+/** Shows what will be written and where, and writes it in the cell the user points at when it is free. */
+export function InsertAnswer({ answer, deeds }: InsertAnswerProps): ReactNode {
+  const styles = useStyles();
+  const { t } = useWording();
+  const headingId = useId();
+  const notation = useNotation(deeds);
+  const [chosenForm, setForm] = useState<AnswerForm>("formula");
+  const [outcome, setOutcome] = useState<{ readonly cells: string; readonly text: string } | null>(null);
+  const form = answer.formula === undefined ? "value" : chosenForm;
+  const columns = form === "formula" ? (answer.formula?.columns ?? 1) : 1;
+  const room = useRoom(deeds, columns, outcome);
+  // what was said of other cells is old when the user points elsewhere
+  const said = outcome?.cells === room?.cells ? outcome?.text : undefined;
+
+  const told = (result: InsertionResult): string => {
+    switch (result.kind) {
+      case "inserted":
+      case "circular":
+        return t(`whatItTakes.insertion.${result.kind}`, { cells: `${result.sheet}!${result.address}` });
+      case "occupied":
+        return t("whatItTakes.insertion.taken", { cells: result.cells.join(", ") });
+      case "inTable":
+        return t("whatItTakes.insertion.inTable", { table: result.table });
+      case "outside":
+        return t("whatItTakes.insertion.outside");
+    }
+  };
+  const insert = (): void => {
+    const tell = (text: string): void => {
+      setOutcome({ cells: room?.cells ?? "", text });
+    };
+    deeds.insertAnswer(answer, form).then(
+      (result) => {
+        tell(told(result));
+      },
+      (error: unknown) => {
+        tell(describeProblem(error, t));
+      },
+    );
+  };
+  return (
+    <section className={styles.section} aria-labelledby={headingId}>
+      <h3 id={headingId} className={styles.heading}>
+        {t("whatItTakes.insertion.heading")}
+      </h3>
+      {answer.formula === undefined ? null : (
+        <Field label={t("whatItTakes.insertion.form")}>
+          <RadioGroup
+            value={form}
+            onChange={(_, { value }) => {
+              setForm(value === "formula" ? "formula" : "value");
+            }}
+          >
+            <Radio value="formula" label={t("whatItTakes.insertion.formula")} />
+            <Radio value="value" label={t("whatItTakes.insertion.value")} />
+          </RadioGroup>
+        </Field>
+      )}
+      <code className={styles.written}>{answerText(answer, form, notation)}</code>
+      {room === null || said !== undefined ? null : (
+        <p className={styles.note}>
+          {t(room.isFree ? "whatItTakes.insertion.free" : "whatItTakes.insertion.taken", { cells: room.cells })}
+        </p>
+      )}
+      <Button appearance="primary" disabledFocusable={room?.isFree !== true} onClick={insert}>
+        {t("whatItTakes.insertion.insert")}
+      </Button>
+      <p className={styles.note} role="status">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+/** How this Excel writes formulas; as Norwegians do until it has said. */
+function useNotation({ readNotation }: InsertionDeeds): Notation {
+  const [notation, setNotation] = useState(norwegian);
+  useEffect(() => {
+    readNotation().then(setNotation, () => undefined);
+  }, [readNotation]);
+  return notation;
+}
