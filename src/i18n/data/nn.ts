@@ -173,7 +173,7 @@ export const dataNn: Catalogue["data"] = {
     preview: "Rapporten om {{scenario}} kjem i eit nytt ark, på bokmål som dei andre. Ingen andre celler blir endra.",
     blanks: "Dette er ikkje fylt ut, og står tomt i rapporten:",
     confirm: "Lag rapport",
-    done: "Rapporten står i arket {{sheet}}.",
+    done: "Rapporten ligg i arket {{sheet}}.",
   },
 
   freeze: {

@@ -105,7 +105,7 @@ function koeb(source: ReportSource): GridSection {
     { name: "Disposisjonsfond", row: "Fond.andel" },
     { name: "Netto lånegjeld", row: "Fond.gjeldsgrad" },
   ];
-  const overall = source.cell("Start.samlet[1,5]");
+  const overall = source.filledCell("KØBStatus", "KØB-modellen: samlet");
   return lineTable({
     key: "koeb",
     heading: `Bærekraft etter KØB-modellen, regnskap ${span(base)}`,
@@ -172,22 +172,36 @@ function instalments(source: ReportSource): Line {
 /** Kommuneloven § 28-1, over all years after the accounts. */
 function robek(source: ReportSource): Line {
   const [, ...places] = source.years.all.map((_, index) => index);
+  const { verdict, from } = robekVerdict(source);
+  if (verdict === undefined) source.lacks("ROBEK");
   const numbers = (key: string): number[] => numbersIn(source.row(`Bærekraft.${key}`, places));
   const [funds, deficits, shares] = [numbers("robek_fond"), numbers("robek_merforbruk"), numbers("robek_andel")];
   const margins = funds.map((fund, index) => fund - (deficits[index] ?? 0));
   return {
     cells: [
       "ROBEK",
-      source.filledCell("Start.samlet[4,5]", "ROBEK"),
+      verdict ?? "",
       shares.length === 0 ? "" : Math.max(...shares),
       "",
       margins.length === 0 ? "" : Math.min(...margins),
-      source.cell("Start.samlet[4,2]"),
+      from ?? "",
     ],
     note:
       "Fondet skal dekke underskuddet (kommuneloven § 28-1). Verdi er det udekkede, margin det som er igjen av " +
       `fondet, i det svakeste året. ${judgedOn(source, "Bærekraft.robek_merforbruk", source.yearsAt(places))}`,
   };
+}
+
+/** The worst status of any year, and the first year of ROBEK if there is one; no verdict when no year has a status. */
+export function robekVerdict(source: ReportSource): { readonly verdict?: string; readonly from?: number } {
+  const [, ...years] = source.years.all;
+  const statuses = source.row(
+    "Bærekraft.robek",
+    years.map((_, index) => index + 1),
+  );
+  const verdict = ["ROBEK", "MERFORBRUK", "DEKKET"].find((status) => statuses.includes(status));
+  const from = years[statuses.indexOf("ROBEK")];
+  return { ...(verdict !== undefined && { verdict }), ...(from !== undefined && { from }) };
 }
 
 function numbersIn(figures: readonly Figure[]): number[] {

@@ -1,13 +1,13 @@
 import type { GridSection } from "../template/plan";
 import { lineTable } from "./lineTable";
 import type { ReportSource } from "./reportSource";
-import { ruleSets, setVerdict, span } from "./rulings";
+import { robekVerdict, ruleSets, setVerdict, span } from "./rulings";
 
 /** The whole of it in a few sentences. */
 export function summary(source: ReportSource): GridSection {
   const { all, plan } = source.years;
   const period = span(source.yearsAt(plan));
-  const kob = source.cell("Start.samlet[1,5]");
+  const kob = source.cell("KØBStatus");
   const lines = [
     ...ruleSets.map(({ grid, title }) => {
       const { judged, met } = setVerdict(source, grid);
@@ -15,7 +15,7 @@ export function summary(source: ReportSource): GridSection {
         ? `${title} ${period} kan ikke bedømmes ennå.`
         : `${title} ${period}: ${met} av ${judged} er oppfylt.`;
     }),
-    ...(kob === "" ? [] : [`Bærekraft etter KØB-modellen, regnskap ${all[0] ?? ""}: ${String(kob).toLowerCase()}.`]),
+    ...(kob === "" ? [] : [`KØB-modellen, regnskap ${all[0] ?? ""}: ${String(kob).toLowerCase()}.`]),
     ...fund(source),
     ...robek(source),
   ];
@@ -28,15 +28,15 @@ export function summary(source: ReportSource): GridSection {
 }
 
 function fund(source: ReportSource): string[] {
-  const lowest = source.cell("Start.samlet[2,2]");
+  const lowest = source.cell("LavesteFond");
   if (lowest === "") return [];
-  const heldFrom = source.cell("Start.samlet[3,2]");
+  const heldFrom = source.cell("FondOppfyltFra");
   const held = typeof heldFrom === "number" ? `holder målet fra ${heldFrom}` : "når ikke målet i perioden";
   return [`Disposisjonsfondet er lavest i ${lowest}, og ${held}.`];
 }
 
 function robek(source: ReportSource): string[] {
-  const from = source.cell("Start.samlet[4,2]");
-  if (typeof from === "number") return [`Planen fører til ROBEK i ${from}: fondet dekker ikke underskuddet.`];
-  return source.cell("Start.samlet[4,5]") === "" ? [] : ["Planen fører ikke til ROBEK."];
+  const { verdict, from } = robekVerdict(source);
+  if (from !== undefined) return [`Planen fører til ROBEK i ${from}: fondet dekker ikke underskuddet.`];
+  return verdict === undefined ? [] : ["Planen fører ikke til ROBEK."];
 }

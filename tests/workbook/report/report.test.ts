@@ -89,6 +89,7 @@ describe("the report to kommunestyret", () => {
     for (const [index, label] of ["1 Overskudd", "2 Gjeld", "3 Disposisjonsfond"].entries()) {
       const [, target, value, margin, verdict, breach] = await starter.values(`Start.${grid}[${index + 1},1..6]`);
       expect(line(cells, heading, label)).toEqual([label, verdict, value, target, margin, breach, ""]);
+      expect(verdict).toMatch(/OPPFYLT/);
     }
   });
 
@@ -97,9 +98,24 @@ describe("the report to kommunestyret", () => {
       const [, target, value, margin, verdict] = await starter.values(`Start.koeb[${index + 1},1..5]`);
       const shown = line(cells, "Bærekraft etter KØB-modellen, regnskap 2023", label);
       expect(shown.slice(0, 5)).toEqual([label, verdict, value, target, margin]);
+      expect(verdict).toMatch(/OPPFYLT/);
     }
-    expect(line(cells, "Lovens krav", "ROBEK")[1]).toBe(await starter.value("Start.samlet[4,5]"));
+    const kob = await starter.value("KØBStatus");
+    expect(kob).toMatch(/[A-ZÆØÅ]{4}/);
+    expect(line(cells, "Bærekraft etter KØB-modellen, regnskap 2023", "Samlet")[1]).toBe(kob);
+    // the printed plan covers its deficits in every year
+    expect(new Set(await starter.values("Bærekraft.robek:path"))).toEqual(new Set(["DEKKET"]));
+    expect(line(cells, "Lovens krav", "ROBEK").slice(1, 6)).toEqual(["DEKKET", 0, "", expect.any(Number), ""]);
     expect(line(cells, "Lovens krav", "Minimumsavdrag").slice(1)).toEqual(["", "", "", "", "", ""]);
+  });
+
+  it("says in short what Start says", async () => {
+    const [lowest, heldFrom] = [await starter.value("LavesteFond"), await starter.value("FondOppfyltFra")];
+    expect([typeof lowest, typeof heldFrom]).toEqual(["number", "number"]);
+    const short = under(cells, "Kort fortalt").map(([first]) => first);
+    expect(short).toContain(`Disposisjonsfondet er lavest i ${lowest}, og holder målet fra ${heldFrom}.`);
+    expect(short).toContain("Planen fører ikke til ROBEK.");
+    expect(short).toHaveLength(5);
   });
 
   it("tells the assumptions with their sources", async () => {
