@@ -11,16 +11,13 @@ import { FilePicker } from "./FilePicker";
 const kinds = ["ledger", "prognosemodell", "aktuarbrev", "laaneliste"] as const satisfies readonly (
   "ledger" | PasteKind
 )[];
-/** What figures from elsewhere can be. */
-export type SourceKind = (typeof kinds)[number];
-
 const years = ["base", "before"] as const satisfies readonly LedgerSource["year"][];
 const units = { kroner: 1, thousands: 1000 } as const;
 
 /** What the user says of figures from elsewhere, and the figures. */
 export interface SourceDetails {
   /** null until it is chosen. */
-  readonly kind: SourceKind | null;
+  readonly kind: (typeof kinds)[number] | null;
   readonly year: LedgerSource["year"];
   readonly unit: number;
   readonly amountColumn: string;
@@ -48,36 +45,9 @@ interface SourceFormProps {
 }
 
 /** Asks what the figures are, and then where they are: pasted here, or in a file. */
-export function SourceForm(props: SourceFormProps): ReactNode {
+export function SourceForm({ details, isDisabled, onChange, onAsk, onFile }: SourceFormProps): ReactNode {
   const { t } = useWording();
-  const { details, onChange } = props;
-  const { kind } = details;
-  return (
-    <>
-      <Field label={t("data.sources.kind")} hint={kind === null ? null : t(`data.sources.kindHints.${kind}`)}>
-        <Select
-          value={kind ?? ""}
-          onChange={(_, { value }) => {
-            onChange({ ...details, kind: kinds.find((one) => one === value) ?? null, text: "", file: null });
-          }}
-        >
-          <option value="">{t("data.sources.choose")}</option>
-          {kinds.map((one) => (
-            <option key={one} value={one}>
-              {t(`data.sources.kinds.${one}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {kind === null ? null : <SourceFields {...props} kind={kind} />}
-    </>
-  );
-}
-
-function SourceFields(props: SourceFormProps & { readonly kind: SourceKind }): ReactNode {
-  const { kind, details, isDisabled, onChange, onAsk, onFile } = props;
-  const { t } = useWording();
-  const { year, unit, amountColumn, text, file } = details;
+  const { kind, year, unit, amountColumn, text, file } = details;
   const change = (changed: Partial<SourceDetails>): void => {
     onChange({ ...details, ...changed });
   };
@@ -88,6 +58,21 @@ function SourceFields(props: SourceFormProps & { readonly kind: SourceKind }): R
         isDisabled={isDisabled || (text.trim() === "" && file === null)}
         onAsk={onAsk}
       >
+        <Field label={t("data.sources.kind")} hint={kind === null ? null : t(`data.sources.kindHints.${kind}`)}>
+          <Select
+            value={kind ?? ""}
+            onChange={(_, { value }) => {
+              change({ kind: kinds.find((one) => one === value) ?? null, text: "", file: null });
+            }}
+          >
+            <option value="">{t("data.sources.choose")}</option>
+            {kinds.map((one) => (
+              <option key={one} value={one}>
+                {t(`data.sources.kinds.${one}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
         {kind === "ledger" ? (
           <Field label={t("data.sources.year")}>
             <Select
@@ -104,7 +89,7 @@ function SourceFields(props: SourceFormProps & { readonly kind: SourceKind }): R
             </Select>
           </Field>
         ) : null}
-        {kind === "prognosemodell" ? null : (
+        {kind === null || kind === "prognosemodell" ? null : (
           <Field label={t("data.sources.unit")}>
             <Select
               value={String(unit)}
@@ -127,29 +112,33 @@ function SourceFields(props: SourceFormProps & { readonly kind: SourceKind }): R
             />
           </Field>
         ) : null}
-        <Field
-          label={t("data.sources.text")}
-          hint={file === null ? t("data.sources.textHint") : t("data.sources.fileChosen", { file: file.name })}
-        >
-          <Textarea
-            value={text}
-            rows={5}
-            resize="vertical"
-            textarea={{ spellCheck: false, wrap: "off" }}
-            onChange={(_, { value }) => {
-              change({ text: value, file: null });
-            }}
-          />
-        </Field>
+        {kind === null ? null : (
+          <Field
+            label={t("data.sources.text")}
+            hint={file === null ? t("data.sources.textHint") : t("data.sources.fileChosen", { file: file.name })}
+          >
+            <Textarea
+              value={text}
+              rows={5}
+              resize="vertical"
+              textarea={{ spellCheck: false, wrap: "off" }}
+              onChange={(_, { value }) => {
+                change({ text: value, file: null });
+              }}
+            />
+          </Field>
+        )}
       </DeedForm>
-      <FilePicker
-        label={t("data.sources.file")}
-        isDisabled={isDisabled}
-        isSingle
-        onFiles={([chosen]) => {
-          if (chosen !== undefined) onFile(chosen);
-        }}
-      />
+      {kind === null ? null : (
+        <FilePicker
+          label={t("data.sources.file")}
+          isDisabled={isDisabled}
+          isSingle
+          onFiles={([chosen]) => {
+            if (chosen !== undefined) onFile(chosen);
+          }}
+        />
+      )}
     </>
   );
 }
