@@ -31,6 +31,9 @@ export const en: Catalogue = {
 
   creation: {
     step: "{{text}} ({{number}} of {{total}})",
+    sheet: "{{text}}, sheet {{sheet}} of {{sheets}}",
+    cancel: "Cancel",
+    cancelling: "Removing what was made",
     checking: "Looking for names in use",
     sheets: "Adding the sheets",
     formulas: "Writing the formulas",

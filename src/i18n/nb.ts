@@ -30,6 +30,9 @@ export const nb = {
 
   creation: {
     step: "{{text}} ({{number}} av {{total}})",
+    sheet: "{{text}}, ark {{sheet}} av {{sheets}}",
+    cancel: "Avbryt",
+    cancelling: "Tar bort det som er laget",
     checking: "Ser etter navn som er i bruk",
     sheets: "Lager arkene",
     formulas: "Skriver formlene",

@@ -31,6 +31,9 @@ export const nn: Catalogue = {
 
   creation: {
     step: "{{text}} ({{number}} av {{total}})",
+    sheet: "{{text}}, ark {{sheet}} av {{sheets}}",
+    cancel: "Avbryt",
+    cancelling: "Tek bort det som er laga",
     checking: "Ser etter namn som er i bruk",
     sheets: "Lagar arka",
     formulas: "Skriv formlane",

@@ -174,6 +174,20 @@ describe("a failure of the ribbon's button", () => {
   });
 });
 
+describe("making it", () => {
+  it("can be stopped, says how far it has come, and leaves nothing behind", async () => {
+    await create();
+    await paneSays(`ark 6 av ${starterSheets.length} (2 av 4)`);
+    await workbench.pane.getByRole("button", { name: "Avbryt" }).click();
+    await paneSays("Lag startarbeidsbok");
+    await until(async () => (await workbench.pane.getByRole("progressbar").count()) === 0);
+    expect(await sheets()).toEqual(["Ark1"]);
+    expect(await names()).toEqual([]);
+    expect(await workbench.page.evaluate(() => window.workbench.grid.xmlParts.list())).toEqual([]);
+    expect(await workbench.pane.getByRole("alert").count()).toBe(0);
+  });
+});
+
 describe("a failure half-way", () => {
   it("leaves nothing behind, says so, and the next attempt works", async () => {
     await addOwnSheet("Mine tall");

@@ -294,6 +294,12 @@ describe("Rull ett år", () => {
   });
 });
 
+/** How many lines a table has below its header. */
+async function recordsIn(table: string): Promise<number | undefined> {
+  const rows = await workbench.page.evaluate((name) => window.workbench.grid.tables.find(name)?.area.rowCount, table);
+  return rows && rows - 1;
+}
+
 /** An extract of which line 7 was cut off. */
 function brokenSample(): string {
   const lines = kostraSample().files[0]?.text.split("\n") ?? [];
@@ -318,7 +324,7 @@ describe("Hent regnskap", () => {
     await cardSays("Hent regnskap", "Filene gjelder 2024 og 2025, men arbeidsboken står i 2023");
   });
 
-  it("writes the accounts of two years that were dropped on it", async () => {
+  it("writes the accounts of two years that were dropped on it, 1 600 records and more of each", async () => {
     await open({ empty: false });
     for (const year of [2024, 2025]) {
       await button("Rull ett år", "Se hva som flyttes").click();
@@ -341,6 +347,12 @@ describe("Hent regnskap", () => {
     await workbench.quiet();
     expect(await named("DriftsinntekterBasis")).toBe(answers[2025].figures.driftsinntekter * 1000);
     expect(await named("FondBasis")).toBe(answers[2025].figures.disposisjonsfond * 1000);
+    const records = [2024, 2025].map((year) => {
+      const ofYear = files.filter(({ name }) => name.includes(String(year)));
+      return ofYear.flatMap(({ text }) => text.split("\n").filter((line) => line.trim() !== "")).length;
+    });
+    expect(Math.min(...records)).toBeGreaterThan(1600);
+    expect(await Promise.all(["tblKostraFør", "tblKostra"].map(recordsIn))).toEqual(records);
   });
 });
 
@@ -465,6 +477,19 @@ describe("Helsesjekk", () => {
     await cardSays("Helsesjekk", `${sheet}!${address} har teksten «4 364 000». Skriv tallet 4 364 000.`);
     await button("Helsesjekk", `${sheet}!${address}`).first().click();
     await until(() => workbench.page.evaluate((name) => window.workbench.grid.sheets.active().name === name, sheet));
+  });
+});
+
+describe("Reparer formler", () => {
+  it("types in again what a workbook opened without the add-in has left, and it calculates", async () => {
+    await open({ empty: false });
+    await write("Ark1", "A1", "=_xldudf_KOB_STATUS(3;9;50;100)");
+    await button("Helsesjekk", "Sjekk arbeidsboken").click();
+    await cardSays("Helsesjekk", "Ark1!A1 viser #NAME? og blir ikke regnet ut.");
+    await button("Helsesjekk", "Reparer 1 formel").click();
+    await cardSays("Helsesjekk", "1 formel er skrevet på nytt");
+    await workbench.quiet();
+    expect(await workbench.values("A1", "Ark1")).toEqual([["BÆREKRAFTIG"]]);
   });
 });
 

@@ -46,6 +46,7 @@ export const dataEn: Catalogue["data"] = {
     forget: "Remove the mark",
     newer: "It was begun by a newer version of the add-in. Open the workbook there to complete or undo it.",
     deeds: {
+      createStarter: "Create starter workbook",
       clearFigures: "Empty for own figures",
       importAccounts: "Import accounts",
       saveCouplings: "Coupling of accounts",

@@ -44,6 +44,7 @@ export const dataNb = {
     forget: "Fjern merket",
     newer: "Den ble påbegynt av en nyere utgave av tillegget. Åpne arbeidsboken der for å fullføre eller angre.",
     deeds: {
+      createStarter: "Lag startarbeidsbok",
       clearFigures: "Tøm for egne tall",
       importAccounts: "Hent regnskap",
       saveCouplings: "Artskobling",

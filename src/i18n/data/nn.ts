@@ -46,6 +46,7 @@ export const dataNn: Catalogue["data"] = {
     forget: "Fjern merket",
     newer: "Ho vart påbyrja av ei nyare utgåve av tillegget. Opne arbeidsboka der for å fullføre eller angre.",
     deeds: {
+      createStarter: "Lag startarbeidsbok",
       clearFigures: "Tøm for eigne tal",
       importAccounts: "Hent rekneskap",
       saveCouplings: "Artskopling",

@@ -76,7 +76,7 @@ function PaneContent({ deeds, loadPart, mailbox }: Pick<PaneProps, "deeds" | "lo
   const [endedDeeds, setEndedDeeds] = useState(0);
   const { reading, conflicts, problem } = pane;
   const hasStarterWorkbook = reading !== null && reading !== "unread";
-  const isCreating = pane.step !== null;
+  const isCreating = pane.progress !== null;
   const figures = hasStarterWorkbook && !isCreating ? reading : null;
   const create = (): void => {
     go({ tab: "scenario" });
@@ -87,7 +87,7 @@ function PaneContent({ deeds, loadPart, mailbox }: Pick<PaneProps, "deeds" | "lo
       {tab !== place.tab || place.part !== undefined || figures !== null ? null : reading === "unread" ? (
         problem === null && <Spinner size="small" label={t("loading")} />
       ) : (
-        <FirstRun step={pane.step} onCreate={create} />
+        <FirstRun progress={pane.progress} onCreate={create} onCancel={pane.cancelCreation} />
       )}
       {view}
     </TabPanel>
@@ -102,7 +102,7 @@ function PaneContent({ deeds, loadPart, mailbox }: Pick<PaneProps, "deeds" | "lo
         }}
       />
       <Announcement settled={pane.settled} />
-      <InterruptedDeed deeds={deeds} endedDeeds={endedDeeds} />
+      <InterruptedDeed deeds={deeds} endedDeeds={endedDeeds + pane.endedCreations} />
       {problem === null ? null : (
         <Notice
           intent="error"

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 
-import { ConflictError, type CreationStep } from "../../workbook/createStarterWorkbook";
+import { ConflictError, type CreationOptions, type CreationProgress } from "../../workbook/createStarterWorkbook";
 import type { Conflicts } from "../../workbook/findConflicts";
 import type { RuleStatus } from "../../workbook/readRuleStatus";
 import type { Scenarios } from "../../workbook/readScenarios";
@@ -14,7 +14,10 @@ export interface PaneDeeds {
   readonly readScenarios: () => Promise<Scenarios | null>;
   readonly readRuleStatus: () => Promise<RuleStatus>;
   readonly selectScenario: (name: string) => Promise<void>;
-  readonly createStarterWorkbook: (onStep: (step: CreationStep) => void, sheetNames?: SheetNames) => Promise<void>;
+  readonly createStarterWorkbook: (
+    onProgress: (progress: CreationProgress) => void,
+    options: CreationOptions,
+  ) => Promise<void>;
   readonly showStart: () => Promise<void>;
   readonly watchWorkbook: (onChange: () => void) => Promise<() => Promise<void>>;
 }
@@ -33,11 +36,15 @@ export interface PaneState {
   /** The reading that screen readers should hear about: it changes only when all cells have values. */
   readonly settled: Reading | null;
   readonly wasCreatedHere: boolean;
-  readonly step: CreationStep | null;
+  /** How far the starter workbook is; null when it is not being made here. */
+  readonly progress: CreationProgress | null;
+  /** How often making it has ended here, well or not. */
+  readonly endedCreations: number;
   readonly conflicts: Conflicts | null;
   readonly problem: Problem | null;
   readonly choosing: string | null;
   readonly create: (sheetNames?: SheetNames) => void;
+  readonly cancelCreation: () => void;
   readonly choose: (name: string) => void;
   readonly showStart: () => void;
   readonly dismiss: () => void;
@@ -51,13 +58,15 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
   const [calculating, setCalculating] = useState(false);
   const [settled, setSettled] = useState<Reading | null>(null);
   const [wasCreatedHere, setWasCreatedHere] = useState(false);
-  const [step, setStep] = useState<CreationStep | null>(null);
+  const [endedCreations, setEndedCreations] = useState(0);
+  const [progress, setProgress] = useState<CreationProgress | null>(null);
   const [deedProblem, setDeedProblem] = useState<Problem | null>(null);
   const [readProblem, setReadProblem] = useState<Problem | null>(null);
   const [choosing, setChoosing] = useState<string | null>(null);
   const message = useSyncExternalStore(mailbox.subscribe, mailbox.read);
   const newest = useRef(0);
   const isCreating = useRef(false);
+  const stopper = useRef<AbortController | null>(null);
 
   const read = useCallback(
     async function readWorkbook(): Promise<void> {
@@ -111,10 +120,10 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
         await deed();
       } catch (error) {
         if (error instanceof ConflictError) mailbox.put({ kind: "conflicts", conflicts: error.conflicts });
-        else setDeedProblem({ error, retry: () => void attemptDeed(deed) });
+        else if (!isCancelled(error)) setDeedProblem({ error, retry: () => void attemptDeed(deed) });
         setChoosing(null);
       } finally {
-        setStep(null);
+        setProgress(null);
       }
     },
     [mailbox],
@@ -125,10 +134,12 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
       newest.current += 1;
       isCreating.current = true;
       try {
-        await deeds.createStarterWorkbook(setStep, sheetNames);
+        const { signal } = (stopper.current = new AbortController());
+        await deeds.createStarterWorkbook(setProgress, { signal, ...(sheetNames && { sheetNames }) });
         setWasCreatedHere(true);
       } finally {
         isCreating.current = false;
+        setEndedCreations((before) => before + 1);
       }
       await read();
     });
@@ -138,7 +149,8 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
     isCalculating: calculating,
     settled,
     wasCreatedHere,
-    step,
+    progress,
+    endedCreations,
     conflicts: message?.kind === "conflicts" ? message.conflicts : null,
     // What was asked for comes before what the pane reads on its own, so that "try again" tries the right thing.
     problem:
@@ -153,6 +165,7 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
         : readProblem),
     choosing,
     create,
+    cancelCreation: () => stopper.current?.abort(),
     choose: (name) =>
       void attempt(async () => {
         setChoosing(name);
@@ -166,6 +179,10 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
       mailbox.put(null);
     },
   };
+}
+
+function isCancelled(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "AbortError";
 }
 
 function withOldFigures(next: Reading, before: Reading | null | "unread"): Reading {

@@ -1,12 +1,14 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 
-import { creationSteps, type CreationStep } from "../../workbook/createStarterWorkbook";
+import { creationSteps, type CreationProgress } from "../../workbook/createStarterWorkbook";
 import { useWording } from "../frame/wording";
 
 interface FirstRunProps {
-  readonly step: CreationStep | null;
+  /** Null when nothing is being made. */
+  readonly progress: CreationProgress | null;
   readonly onCreate: () => void;
+  readonly onCancel: () => void;
 }
 
 const useStyles = makeStyles({
@@ -15,13 +17,14 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   progress: { alignSelf: "stretch", display: "flex", flexDirection: "column", gap: "4px" },
+  cancel: { alignSelf: "flex-start" },
 });
 
 /** What a person meets in a workbook without the starter workbook: what it is worth, and one thing to do. */
-export function FirstRun({ step, onCreate }: FirstRunProps): ReactNode {
+export function FirstRun({ progress, onCreate, onCancel }: FirstRunProps): ReactNode {
   const styles = useStyles();
   const { t } = useWording();
-  const busy = step !== null;
+  const busy = progress !== null;
   return (
     <section className={styles.page}>
       <h1 className={styles.heading}>{t("firstRun.heading")}</h1>
@@ -29,22 +32,52 @@ export function FirstRun({ step, onCreate }: FirstRunProps): ReactNode {
       <Button appearance="primary" size="large" disabledFocusable={busy} onClick={onCreate}>
         {t("firstRun.create")}
       </Button>
-      {busy ? <Progress step={step} /> : <p className={styles.note}>{t("firstRun.untouched")}</p>}
+      {busy ? (
+        <Progress progress={progress} onCancel={onCancel} />
+      ) : (
+        <p className={styles.note}>{t("firstRun.untouched")}</p>
+      )}
     </section>
   );
 }
 
-function Progress({ step }: { readonly step: CreationStep }): ReactNode {
+interface ProgressProps {
+  readonly progress: CreationProgress;
+  readonly onCancel: () => void;
+}
+
+function Progress({ progress: { step, sheet, sheets }, onCancel }: ProgressProps): ReactNode {
   const styles = useStyles();
   const { t } = useWording();
+  const [isCancelling, setIsCancelling] = useState(false);
   const number = creationSteps.indexOf(step) + 1;
-  const text = t("creation.step", { text: t(`creation.${step}`), number, total: creationSteps.length });
+  const deed = t(`creation.${step}`);
+  const said = sheet === undefined ? deed : t("creation.sheet", { text: deed, sheet, sheets });
+  const text = isCancelling
+    ? t("creation.cancelling")
+    : t("creation.step", { text: said, number, total: creationSteps.length });
   return (
     <div className={styles.progress}>
-      <ProgressBar value={number} max={creationSteps.length} aria-label={t("firstRun.create")} aria-valuetext={text} />
+      <ProgressBar
+        value={number - 1 + (sheet ?? 0) / sheets}
+        max={creationSteps.length}
+        aria-label={t("firstRun.create")}
+        aria-valuetext={text}
+      />
       <span className={styles.note} role="status">
         {text}
       </span>
+      <Button
+        className={styles.cancel}
+        size="small"
+        disabledFocusable={isCancelling}
+        onClick={() => {
+          setIsCancelling(true);
+          onCancel();
+        }}
+      >
+        {t("creation.cancel")}
+      </Button>
     </div>
   );
 }

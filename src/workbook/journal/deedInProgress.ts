@@ -21,11 +21,15 @@ export class EarlierDeedError extends Error {
 // A request to Excel on the web holds five megabytes at most.
 const charactersPerRequest = 2_000_000;
 
-/** Writes down what a deed is going to do; from here on it can be finished or undone by anyone who opens the workbook. */
-export async function beginDeed(context: Excel.RequestContext, plan: DeedPlan): Promise<DeedInProgress> {
+/** Throws when an earlier deed has not been finished or undone. */
+export async function refuseSecondDeed(context: Excel.RequestContext): Promise<void> {
   const earlier = await partsIn(context, headKind.namespace);
   if (earlier.length > 0) throw new EarlierDeedError();
+}
 
+/** Writes down what a deed is going to do; from here on it can be finished or undone by anyone who opens the workbook. */
+export async function beginDeed(context: Excel.RequestContext, plan: DeedPlan): Promise<DeedInProgress> {
+  await refuseSecondDeed(context);
   const record = crypto.randomUUID();
   const pages = pagesOf(record, plan);
   const { deed, makesSheets = [], makesNames = [] } = plan;
