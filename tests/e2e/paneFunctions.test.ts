@@ -70,7 +70,7 @@ describe("Funksjoner", () => {
     await workbench.click("B3");
     await paneSays("Settes inn i Ark1!B3:D3.");
     await button("Sett inn").click();
-    await paneSays("Formelen står i Ark1!B3:D3.");
+    await paneSays("Satt inn i Ark1!B3:D3.");
     await workbench.quiet();
     expect(await workbench.values("B3:D3")).toEqual([[342_000, 308_000, 340_000]]);
     expect((await workbench.texts("B3:D3")).flat().map((text) => text.replace(/\s/g, " "))).toEqual([

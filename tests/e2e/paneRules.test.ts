@@ -113,7 +113,7 @@ describe("Hva skal til?", () => {
     const formula = await insertion.locator("code").innerText();
     expect(formula).toMatch(/^=INVESTERINGSTAK\.MAKS\(NettoLånegjeldBasis;Avdragssats;/);
     await insertion.getByRole("button", { name: "Sett inn" }).click();
-    await insertion.getByText("Satt inn i").waitFor();
+    await insertion.getByText("Satt inn i Start!J100").waitFor();
     await workbench.quiet();
     expect((await workbench.values("J100", "Start"))[0]?.[0]).toBe(await value("Investering og gjeld.maksLaan"));
   });
@@ -134,7 +134,7 @@ describe("Hva skal til?", () => {
 
 describe.each(["light", "dark"] as const)("the tab Regler in %s", (colorScheme) => {
   it("passes axe in every language, and neither scrolls sideways nor cuts text", async () => {
-    const own = await WorkbenchPage.open({ empty: false, colorScheme, viewport: { width: 1366, height: 2400 } });
+    const own = await WorkbenchPage.open({ empty: false, colorScheme, viewport: { width: 1366, height: 3000 } });
     await own.quiet();
     for (const [language, tab] of [
       ["nb", "Regler"],

@@ -37,7 +37,7 @@ export const functionsEn: Catalogue["functions"] = {
   moreRows: "and {{hidden}} more rows",
   insert: "Insert",
   target: "Goes into {{place}}.",
-  inserted: "The formula is in {{place}}.",
+  inserted: "Inserted in {{place}}.",
   occupied_one: "{{cells}} is not empty. Empty the cell, or choose another place.",
   occupied_other: "{{cells}} are not empty. Empty the cells, or choose another place.",
   andMore: "{{cells}} and {{hidden}} more",

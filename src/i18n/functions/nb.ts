@@ -35,7 +35,7 @@ export const functionsNb = {
   moreRows: "og {{hidden}} rader til",
   insert: "Sett inn",
   target: "Settes inn i {{place}}.",
-  inserted: "Formelen står i {{place}}.",
+  inserted: "Satt inn i {{place}}.",
   occupied_one: "{{cells}} er ikke tom. Tøm cellen, eller velg en annen plass.",
   occupied_other: "{{cells}} er ikke tomme. Tøm cellene, eller velg en annen plass.",
   andMore: "{{cells}} og {{hidden}} til",

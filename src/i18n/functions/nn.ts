@@ -37,7 +37,7 @@ export const functionsNn: Catalogue["functions"] = {
   moreRows: "og {{hidden}} rader til",
   insert: "Set inn",
   target: "Blir sett inn i {{place}}.",
-  inserted: "Formelen står i {{place}}.",
+  inserted: "Sett inn i {{place}}.",
   occupied_one: "{{cells}} er ikkje tom. Tøm cella, eller vel ein annan plass.",
   occupied_other: "{{cells}} er ikkje tomme. Tøm cellene, eller vel ein annan plass.",
   andMore: "{{cells}} og {{hidden}} til",

@@ -31,7 +31,7 @@ export const rulesEn: Catalogue["rules"] = {
     kobFond: "{{value}}, target at least {{target}}",
     kobGjeld: "{{value}}, target at most {{target}}",
     gjeldendeOverskudd: "{{value}} on average, target at least {{target}}",
-    gjeldendeGjeld: "{{value}}, must be below {{target}} the year before",
+    gjeldendeGjeld: "{{value}} against {{target}} the year before, must fall",
     gjeldendeFond: "{{value}} at its lowest, target at least {{target}}",
     foreslaattOverskudd: "{{value}} on average, target at least {{target}}",
     foreslaattGjeld: "{{value}} in the last year, target at most {{target}}",
@@ -49,7 +49,7 @@ export const rulesEn: Catalogue["rules"] = {
     error: "Cannot be calculated",
   },
   reasons: {
-    unfilled: "Cannot be judged: {{labels}} is not filled in.",
+    unfilled: "Not filled in: {{labels}}.",
     missing: "The workbook lacks the row or the name on which the rule is judged.",
     error: "The cells show {{code}}.",
     notAdoptable: "The plan has an uncovered deficit in {{years}} (kommuneloven § 28-1).",
@@ -72,6 +72,7 @@ export const rulesEn: Catalogue["rules"] = {
 /** English of *Hva skal til?*. */
 export const whatItTakesEn: Catalogue["whatItTakes"] = {
   heading: "What would it take?",
+  note: "The answers are for {{name}}. Amounts in NOK 1,000.",
   question: "Question",
   questions: {
     effektivisering: "Efficiency needed",
@@ -102,13 +103,13 @@ export const whatItTakesEn: Catalogue["whatItTakes"] = {
   steps: {
     heading: "How it is calculated",
     basisbane: "Result without measures",
-    oevrige: "Other measures, minus improves",
+    oevrige: "Other measures (minus improves)",
     resultatMedOevrige: "Result with the other measures",
     resultatKrav: "Result that the target requires",
-    behov: "Efficiency needed, minus improves",
+    behov: "Efficiency needed (minus improves)",
     iScenarioet: "Efficiency in the scenario",
-    forskjell: "Difference, minus is lacking",
-    gjeldNaa: "Net debt at the end of",
+    forskjell: "Lacking (−) or to spare (+)",
+    gjeldNaa: "Net debt at the end of the year",
     gjeldUtenLaan: "Left of the debt without new loans",
     gjeldGrense: "Debt that the limit allows",
     rom: "Room for new loans",
@@ -135,9 +136,5 @@ export const whatItTakesEn: Catalogue["whatItTakes"] = {
     free: "Written in {{cells}}, which is free.",
     taken: "{{cells}} is in use. Choose a free cell in the sheet.",
     insert: "Insert",
-    inserted: "Inserted in {{cells}}.",
-    circular: "{{cells}} is part of the calculation. Insert the number, or choose another cell.",
-    inTable: "The answer fills several cells and cannot stand in the table {{table}}. Choose a cell outside it.",
-    outside: "There is no room for the answer. Choose a cell further into the sheet.",
   },
 };

@@ -3,7 +3,7 @@ export const rulesNb = {
   summary: "{{met}} av {{total}} handlingsregler er oppfylt.",
   unknownFunctions: "Excel har ikke lastet funksjonene ennå. Lukk og åpne arbeidsboken hvis dette blir stående.",
   reading: "Leser reglene",
-  scenario: "Framtidige år gjelder {{name}}. Beløp i 1 000 kr.",
+  scenario: "Framtidige år gjelder {{name}}. Beløp i 1 000 kr.",
   calculating: "Regner …",
   groups: {
     kob: "KØB-modellen, regnskap",
@@ -29,7 +29,7 @@ export const rulesNb = {
     kobFond: "{{value}}, mål minst {{target}}",
     kobGjeld: "{{value}}, mål høyst {{target}}",
     gjeldendeOverskudd: "{{value}} i snitt, mål minst {{target}}",
-    gjeldendeGjeld: "{{value}}, skal være under {{target}} året før",
+    gjeldendeGjeld: "{{value}} mot {{target}} året før, skal falle",
     gjeldendeFond: "{{value}} på det laveste, mål minst {{target}}",
     foreslaattOverskudd: "{{value}} i snitt, mål minst {{target}}",
     foreslaattGjeld: "{{value}} siste år, mål høyst {{target}}",
@@ -47,7 +47,7 @@ export const rulesNb = {
     error: "Kan ikke regnes ut",
   },
   reasons: {
-    unfilled: "Kan ikke vurderes: {{labels}} er ikke fylt ut.",
+    unfilled: "{{labels}} er ikke fylt ut.",
     missing: "Arbeidsboken mangler raden eller navnet som regelen dømmes på.",
     error: "Cellene viser {{code}}.",
     notAdoptable: "Planen har udekket underskudd i {{years}} (kommuneloven § 28-1).",
@@ -70,6 +70,7 @@ export const rulesNb = {
 /** Bokmål of *Hva skal til?*. */
 export const whatItTakesNb = {
   heading: "Hva skal til?",
+  note: "Svarene gjelder {{name}}. Beløp i 1 000 kr.",
   question: "Spørsmål",
   questions: {
     effektivisering: "Effektivisering som trengs",
@@ -99,13 +100,13 @@ export const whatItTakesNb = {
   steps: {
     heading: "Slik er det regnet",
     basisbane: "Resultat uten tiltak",
-    oevrige: "Andre tiltak, minus bedrer",
+    oevrige: "Andre tiltak (minus bedrer)",
     resultatMedOevrige: "Resultat med de andre tiltakene",
     resultatKrav: "Resultat som målet krever",
-    behov: "Effektivisering som trengs, minus bedrer",
+    behov: "Effektivisering som trengs (minus bedrer)",
     iScenarioet: "Effektivisering i scenarioet",
-    forskjell: "Forskjell, minus mangler",
-    gjeldNaa: "Netto lånegjeld ved utgangen av",
+    forskjell: "Mangler (−) eller til overs (+)",
+    gjeldNaa: "Netto lånegjeld ved årets slutt",
     gjeldUtenLaan: "Igjen av gjelden uten nye lån",
     gjeldGrense: "Gjeld som grensen tillater",
     rom: "Rom for nye lån",
@@ -132,9 +133,5 @@ export const whatItTakesNb = {
     free: "Skrives i {{cells}}, som er ledig.",
     taken: "{{cells}} er i bruk. Velg en ledig celle i arket.",
     insert: "Sett inn",
-    inserted: "Satt inn i {{cells}}.",
-    circular: "{{cells}} er med i regnestykket. Sett inn tallet, eller velg en annen celle.",
-    inTable: "Svaret fyller flere celler og kan ikke stå i tabellen {{table}}. Velg en celle utenfor.",
-    outside: "Det er ikke plass til svaret. Velg en celle lenger inne i arket.",
   },
 } as const;

@@ -5,7 +5,7 @@ export const rulesNn: Catalogue["rules"] = {
   summary: "{{met}} av {{total}} handlingsreglar er oppfylte.",
   unknownFunctions: "Excel har ikkje lasta funksjonane enno. Lukk og opne arbeidsboka dersom dette blir ståande.",
   reading: "Les reglane",
-  scenario: "Framtidige år gjeld {{name}}. Beløp i 1 000 kr.",
+  scenario: "Framtidige år gjeld {{name}}. Beløp i 1 000 kr.",
   calculating: "Reknar …",
   groups: {
     kob: "KØB-modellen, rekneskap",
@@ -31,7 +31,7 @@ export const rulesNn: Catalogue["rules"] = {
     kobFond: "{{value}}, målet er minst {{target}}",
     kobGjeld: "{{value}}, målet er høgst {{target}}",
     gjeldendeOverskudd: "{{value}} i snitt, målet er minst {{target}}",
-    gjeldendeGjeld: "{{value}}, skal vere under {{target}} året før",
+    gjeldendeGjeld: "{{value}} mot {{target}} året før, skal falle",
     gjeldendeFond: "{{value}} på det lågaste, målet er minst {{target}}",
     foreslaattOverskudd: "{{value}} i snitt, målet er minst {{target}}",
     foreslaattGjeld: "{{value}} siste år, målet er høgst {{target}}",
@@ -49,7 +49,7 @@ export const rulesNn: Catalogue["rules"] = {
     error: "Kan ikkje reknast ut",
   },
   reasons: {
-    unfilled: "Kan ikkje vurderast: {{labels}} er ikkje fylt ut.",
+    unfilled: "{{labels}} er ikkje fylt ut.",
     missing: "Arbeidsboka manglar rada eller namnet som regelen blir dømd på.",
     error: "Cellene viser {{code}}.",
     notAdoptable: "Planen har udekt underskot i {{years}} (kommunelova § 28-1).",
@@ -72,6 +72,7 @@ export const rulesNn: Catalogue["rules"] = {
 /** Nynorsk of *Hva skal til?*. */
 export const whatItTakesNn: Catalogue["whatItTakes"] = {
   heading: "Kva skal til?",
+  note: "Svara gjeld {{name}}. Beløp i 1 000 kr.",
   question: "Spørsmål",
   questions: {
     effektivisering: "Effektivisering som trengst",
@@ -88,7 +89,7 @@ export const whatItTakesNn: Catalogue["whatItTakes"] = {
     lacks: "Scenarioet har {{planned}}. Det manglar {{more}}.",
     suffices: "Scenarioet har {{planned}}, og det er {{room}} meir enn det som trengst.",
     noneNeeded: "Resultatet i {{year}} når {{target}} utan effektivisering, med {{amount}} å gå på.",
-    loan: "Høgst {{amount}} i nye lån kvart år gir ei gjeldsgrad på {{target}} i {{year}}.",
+    loan: "Høgst {{amount}} i nye lån kvart år gir ein gjeldsgrad på {{target}} i {{year}}.",
     plannedLoan: "Planen har {{planned}} i gjennomsnitt.",
     setAside:
       "Set av {{amount}} meir enn i planen kvart år i {{years}}. Då er fondet {{target}} av inntektene i {{year}}.",
@@ -101,13 +102,13 @@ export const whatItTakesNn: Catalogue["whatItTakes"] = {
   steps: {
     heading: "Slik er det rekna",
     basisbane: "Resultat utan tiltak",
-    oevrige: "Andre tiltak, minus betrar",
+    oevrige: "Andre tiltak (minus betrar)",
     resultatMedOevrige: "Resultat med dei andre tiltaka",
     resultatKrav: "Resultat som målet krev",
-    behov: "Effektivisering som trengst, minus betrar",
+    behov: "Effektivisering som trengst (minus betrar)",
     iScenarioet: "Effektivisering i scenarioet",
-    forskjell: "Skilnad, minus manglar",
-    gjeldNaa: "Netto lånegjeld ved utgangen av",
+    forskjell: "Manglar (−) eller til overs (+)",
+    gjeldNaa: "Netto lånegjeld ved slutten av året",
     gjeldUtenLaan: "Att av gjelda utan nye lån",
     gjeldGrense: "Gjeld som grensa tillèt",
     rom: "Rom for nye lån",
@@ -134,9 +135,5 @@ export const whatItTakesNn: Catalogue["whatItTakes"] = {
     free: "Blir skrive i {{cells}}, som er ledig.",
     taken: "{{cells}} er i bruk. Vel ei ledig celle i arket.",
     insert: "Set inn",
-    inserted: "Sett inn i {{cells}}.",
-    circular: "{{cells}} er med i reknestykket. Set inn talet, eller vel ei anna celle.",
-    inTable: "Svaret fyller fleire celler og kan ikkje stå i tabellen {{table}}. Vel ei celle utanfor.",
-    outside: "Det er ikkje plass til svaret. Vel ei celle lenger inne i arket.",
   },
 };

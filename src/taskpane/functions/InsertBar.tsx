@@ -2,16 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import { addressOf } from "../../workbook/formula/rectangle";
-import type { InsertionResult } from "../../workbook/insertFormula";
 import type { Selection } from "../../workbook/selection";
-import { Remark } from "../data/Remark";
 import { useWording } from "../frame/wording";
-import { describeProblem } from "../problem";
+import { InsertionOutcome, placeOf, type InsertOutcome } from "./InsertionOutcome";
 import type { Preview } from "./previewCall";
-
-/** How the insertion goes, or went. */
-export type InsertOutcome =
-  InsertionResult | { readonly kind: "working" } | { readonly kind: "failed"; readonly error: unknown };
 
 interface InsertBarProps {
   readonly selection: Selection | null;
@@ -47,42 +41,8 @@ export function InsertBar({ selection, preview, outcome, onInsert }: InsertBarPr
         {t("functions.insert")}
       </Button>
       <div role="status" className={styles.outcome}>
-        {outcome === null || outcome.kind === "working" ? null : <Outcome outcome={outcome} />}
+        {outcome === null || outcome.kind === "working" ? null : <InsertionOutcome outcome={outcome} />}
       </div>
     </div>
   );
-}
-
-const namedCells = 6;
-
-function Outcome({ outcome }: { readonly outcome: Exclude<InsertOutcome, { kind: "working" }> }): ReactNode {
-  const { t, list } = useWording();
-  switch (outcome.kind) {
-    case "inserted":
-      return (
-        <Remark kind="success">{t("functions.inserted", { place: placeOf(outcome.sheet, outcome.address) })}</Remark>
-      );
-    case "occupied": {
-      const { cells } = outcome;
-      const named = list(cells.slice(0, namedCells));
-      const hidden = cells.length - namedCells;
-      const said =
-        hidden > 0 ? t("functions.andMore", { cells: cells.slice(0, namedCells).join(", "), hidden }) : named;
-      return <Remark kind="error">{t("functions.occupied", { count: cells.length, cells: said })}</Remark>;
-    }
-    case "circular":
-      return (
-        <Remark kind="error">{t("functions.circular", { place: placeOf(outcome.sheet, outcome.address) })}</Remark>
-      );
-    case "inTable":
-      return <Remark kind="error">{t("functions.inTable", { table: outcome.table })}</Remark>;
-    case "outside":
-      return <Remark kind="error">{t("functions.outside")}</Remark>;
-    case "failed":
-      return <Remark kind="error">{describeProblem(outcome.error, t)}</Remark>;
-  }
-}
-
-function placeOf(sheet: string, address: string): string {
-  return `${sheet}!${address}`;
 }

@@ -72,7 +72,8 @@ export function RulesView({ reading, isCalculating, deeds }: RulesViewProps): Re
             return (
               <RuleGroup
                 key={group}
-                heading={`${t(`rules.groups.${group}`)} ${group === "law" ? "" : judgedYears(lines)}`}
+                heading={t(`rules.groups.${group}`)}
+                years={group === "law" ? "" : judgedYears(lines)}
                 note={group === "kob" ? <KobStatus kob={reading.rules.kob} /> : null}
                 lines={lines}
                 onShow={show}

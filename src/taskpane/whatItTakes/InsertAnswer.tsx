@@ -6,7 +6,8 @@ import type { InsertionResult } from "../../workbook/insertFormula";
 import type { Answer } from "../../workbook/whatItTakes/answer";
 import { answerText, type AnswerForm } from "../../workbook/whatItTakes/insertAnswer";
 import { useWording } from "../frame/wording";
-import { describeProblem } from "../problem";
+import { FormulaText } from "../functions/FormulaText";
+import { InsertionOutcome, type InsertOutcome } from "../functions/InsertionOutcome";
 import { useRoom, type RoomReader } from "./useRoom";
 
 /** How an answer is put into the sheet. */
@@ -23,17 +24,6 @@ interface InsertAnswerProps {
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  written: {
-    boxSizing: "border-box",
-    width: "100%",
-    padding: "8px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: "anywhere",
-  },
   note: { margin: 0 },
 });
 
@@ -44,38 +34,22 @@ export function InsertAnswer({ answer, deeds }: InsertAnswerProps): ReactNode {
   const headingId = useId();
   const notation = useNotation(deeds);
   const [chosenForm, setForm] = useState<AnswerForm>("formula");
-  const [outcome, setOutcome] = useState<{ readonly cells: string; readonly text: string } | null>(null);
+  const [outcome, setOutcome] = useState<{ readonly cells: string | undefined; readonly ended: InsertOutcome } | null>(
+    null,
+  );
   const form = answer.formula === undefined ? "value" : chosenForm;
   const columns = form === "formula" ? (answer.formula?.columns ?? 1) : 1;
   const room = useRoom(deeds, columns, outcome);
   // what was said of other cells is old when the user points elsewhere
-  const said = outcome?.cells === room?.cells ? outcome?.text : undefined;
+  const said = outcome?.cells === room?.cells ? outcome?.ended : undefined;
 
-  const told = (result: InsertionResult): string => {
-    switch (result.kind) {
-      case "inserted":
-      case "circular":
-        return t(`whatItTakes.insertion.${result.kind}`, { cells: `${result.sheet}!${result.address}` });
-      case "occupied":
-        return t("whatItTakes.insertion.taken", { cells: result.cells.join(", ") });
-      case "inTable":
-        return t("whatItTakes.insertion.inTable", { table: result.table });
-      case "outside":
-        return t("whatItTakes.insertion.outside");
-    }
-  };
   const insert = (): void => {
-    const tell = (text: string): void => {
-      setOutcome({ cells: room?.cells ?? "", text });
+    const tell = (ended: InsertOutcome): void => {
+      setOutcome({ cells: room?.cells, ended });
     };
-    deeds.insertAnswer(answer, form).then(
-      (result) => {
-        tell(told(result));
-      },
-      (error: unknown) => {
-        tell(describeProblem(error, t));
-      },
-    );
+    deeds.insertAnswer(answer, form).then(tell, (error: unknown) => {
+      tell({ kind: "failed", error });
+    });
   };
   return (
     <section className={styles.section} aria-labelledby={headingId}>
@@ -95,7 +69,7 @@ export function InsertAnswer({ answer, deeds }: InsertAnswerProps): ReactNode {
           </RadioGroup>
         </Field>
       )}
-      <code className={styles.written}>{answerText(answer, form, notation)}</code>
+      <FormulaText text={answerText(answer, form, notation)} />
       {room === null || said !== undefined ? null : (
         <p className={styles.note}>
           {t(room.isFree ? "whatItTakes.insertion.free" : "whatItTakes.insertion.taken", { cells: room.cells })}
@@ -104,9 +78,9 @@ export function InsertAnswer({ answer, deeds }: InsertAnswerProps): ReactNode {
       <Button appearance="primary" disabledFocusable={room?.isFree !== true} onClick={insert}>
         {t("whatItTakes.insertion.insert")}
       </Button>
-      <p className={styles.note} role="status">
-        {said}
-      </p>
+      <div role="status">
+        {said === undefined || said.kind === "working" ? null : <InsertionOutcome outcome={said} />}
+      </div>
     </section>
   );
 }

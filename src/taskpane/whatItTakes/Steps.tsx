@@ -11,16 +11,17 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   steps: { margin: 0, display: "flex", flexDirection: "column" },
   step: {
-    display: "flex",
-    justifyContent: "space-between",
-    columnGap: "12px",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 28px minmax(56px, auto)",
+    columnGap: "8px",
     padding: "2px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
   term: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  year: { margin: 0, color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
 });
 
 /** The steps of an answer, one line each, so that a person can redo it on paper. */
@@ -36,9 +37,8 @@ export function Steps({ steps }: { readonly steps: readonly AnswerStep[] }): Rea
       <dl className={styles.steps}>
         {steps.map((step) => (
           <div key={step.key} className={styles.step}>
-            <dt className={styles.term}>
-              {t(`whatItTakes.steps.${step.key}`)} {step.year}
-            </dt>
+            <dt className={styles.term}>{t(`whatItTakes.steps.${step.key}`)}</dt>
+            <dd className={styles.year}>{step.year}</dd>
             <dd className={styles.value}>{shown(step, language)}</dd>
           </div>
         ))}

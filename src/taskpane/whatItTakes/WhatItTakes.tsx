@@ -22,6 +22,7 @@ const floors = ["target", "empty"] as const;
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "12px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  note: { margin: "-8px 0 0", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** *Hva skal til?*: a question, its answer by the plan as it is now, the steps, and the way into the sheet. */
@@ -45,6 +46,7 @@ export function WhatItTakes({ plan, deeds }: WhatItTakesProps): ReactNode {
       <h2 id={headingId} className={styles.heading}>
         {t("whatItTakes.heading")}
       </h2>
+      <p className={styles.note}>{t("whatItTakes.note", { name: plan.text("scenario") ?? "" })}</p>
       <Choice
         label={t("whatItTakes.question")}
         options={kinds.map((value) => ({ value, text: t(`whatItTakes.questions.${value}`) }))}

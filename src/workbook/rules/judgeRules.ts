@@ -84,7 +84,7 @@ function kob(
   const isMet = (at: number): boolean | undefined => heldAgainst(figures.number(share, at), asked, limit);
   return {
     key,
-    verdict: figures.obstacle([share, margin], judged) ?? verdictOf(isMet(0), figures.years[0]),
+    verdict: figures.obstacle([share, margin], judged) ?? verdictOf(isMet(0), undefined),
     value: figures.number(share, 0),
     target: asked,
     form: "share",
