@@ -19,6 +19,7 @@ import { watchWorkbook } from "../workbook/watchWorkbook";
 import { insertAnswer } from "../workbook/whatItTakes/insertAnswer";
 import { readPlan } from "../workbook/whatItTakes/readPlan";
 import type { InterruptionDeeds } from "./frame/InterruptedDeed";
+import type { LoadView } from "./frame/Lazy";
 import { Pane } from "./frame/Pane";
 import type { MorePart } from "./frame/place";
 import type { PaneDeeds } from "./frame/usePane";
@@ -26,6 +27,7 @@ import { LanguageChoice } from "./languageChoice";
 import type { Mailbox } from "./messages";
 import type { LoadPart } from "./more/LazyPart";
 import type { RulesDeeds } from "./rules/RulesView";
+import type { ScenarioToolsProps } from "./scenario/ScenarioTools";
 import { isDark } from "./theme";
 
 const deeds: PaneDeeds & InterruptionDeeds & RulesDeeds = {
@@ -54,6 +56,9 @@ const parts: Readonly<Record<MorePart, () => ReturnType<LoadPart>>> = {
 };
 const loadPart: LoadPart = (part) => parts[part]();
 
+const loadScenarioTools: LoadView<ScenarioToolsProps> = async () =>
+  (await import("./scenariosInOffice")).ScenariosInOffice;
+
 const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
 
 /** Draws the task pane into the page. */
@@ -79,6 +84,7 @@ function PaneInOffice({ mailbox }: { readonly mailbox: Mailbox }): ReactNode {
     <Pane
       deeds={deeds}
       loadPart={loadPart}
+      loadScenarioTools={loadScenarioTools}
       mailbox={mailbox}
       version={product.version}
       isDark={dark}

@@ -131,7 +131,9 @@ describe("choosing a scenario in the pane", () => {
   it("shows each scenario's fund in the last year and the first year with 8 %", async () => {
     const cards = await workbench.pane.getByRole("radiogroup").innerText();
     expect(cards.replace(/\s+/g, " ")).toBe(
-      "Sprinten Fond 2034: 1 028 000 8 % fra 2027 Mellomdistansen Fond 2034: 1 020 000 8 % fra 2029 Maraton Fond 2034: 825 000 8 % fra 2031",
+      "Sprinten Fond 2034: 1 028 000 8 % fond fra 2027 Lavest 6,6 % i 2025 2 % resultat nås ikke " +
+        "Mellomdistansen Fond 2034: 1 020 000 8 % fond fra 2029 Lavest 6,2 % i 2026 2 % resultat nås ikke " +
+        "Maraton Fond 2034: 825 000 8 % fond fra 2031 Lavest 4,1 % i 2027 2 % resultat nås ikke",
     );
   });
 

@@ -15,12 +15,14 @@ import type { LoadPart } from "../more/LazyPart";
 import { MoreView } from "../more/MoreView";
 import { describeProblem } from "../problem";
 import { RulesView, type RulesDeeds } from "../rules/RulesView";
+import type { ScenarioToolsProps } from "../scenario/ScenarioTools";
 import { ScenarioView } from "../scenario/ScenarioView";
 import { ConflictQuestion } from "../start/ConflictQuestion";
 import { FirstRun } from "../start/FirstRun";
 import { Announcement } from "./Announcement";
 import { Footer } from "./Footer";
 import { InterruptedDeed, type InterruptionDeeds } from "./InterruptedDeed";
+import type { LoadView } from "./Lazy";
 import { Notice } from "./Notice";
 import { PaneTabs, TabPanel } from "./PaneTabs";
 import type { PaneTab } from "./place";
@@ -31,6 +33,7 @@ import { useWording, WordingProvider } from "./wording";
 interface PaneProps {
   readonly deeds: PaneDeeds & InterruptionDeeds & RulesDeeds;
   readonly loadPart: LoadPart;
+  readonly loadScenarioTools: LoadView<ScenarioToolsProps>;
   readonly mailbox: Mailbox;
   readonly version: string;
   readonly isDark: boolean;
@@ -55,20 +58,22 @@ const useStyles = makeStyles({
 
 /** The whole task pane in one language and one theme. */
 export function Pane(props: PaneProps): ReactNode {
-  const { deeds, loadPart, mailbox, version, isDark, language, onLanguage } = props;
+  const { version, isDark, language, onLanguage, ...content } = props;
   usePageStyles();
   const styles = useStyles();
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} lang={language} className={styles.provider}>
       <WordingProvider language={language}>
-        <PaneContent deeds={deeds} loadPart={loadPart} mailbox={mailbox} />
+        <PaneContent {...content} />
         <Footer version={version} onLanguage={onLanguage} />
       </WordingProvider>
     </FluentProvider>
   );
 }
 
-function PaneContent({ deeds, loadPart, mailbox }: Pick<PaneProps, "deeds" | "loadPart" | "mailbox">): ReactNode {
+type ContentProps = Omit<PaneProps, "version" | "isDark" | "language" | "onLanguage">;
+
+function PaneContent({ deeds, loadPart, loadScenarioTools, mailbox }: ContentProps): ReactNode {
   const styles = useStyles();
   const { t } = useWording();
   const pane = usePane(deeds, mailbox);
@@ -124,7 +129,7 @@ function PaneContent({ deeds, loadPart, mailbox }: Pick<PaneProps, "deeds" | "lo
           onCancel={pane.dismiss}
         />
       )}
-      {panel("scenario", figures && <ScenarioView pane={pane} reading={figures} />)}
+      {panel("scenario", figures && <ScenarioView pane={pane} reading={figures} loadTools={loadScenarioTools} />)}
       {panel(
         "rules",
         figures && (

@@ -13,6 +13,13 @@ export function isCalculating(reading: Reading): boolean {
   return cells(reading).some(({ kind }) => kind === "calculating");
 }
 
+/** Whether a scenario shows nothing where it had a figure, as formulas do while what they lean on is calculated. */
+export function hasLostFigures(next: Reading, before: Reading): boolean {
+  const hasFund = ({ scenarios }: Reading, wanted: string): boolean =>
+    scenarios.scenarios.some(({ name, fund }) => name === wanted && fund.kind === "number");
+  return next.scenarios.scenarios.some(({ name, fund }) => fund.kind === "empty" && hasFund(before, name));
+}
+
 /** Whether Excel does not know our functions, which happens before the add-in is loaded. */
 export function lacksFunctions(reading: Reading): boolean {
   return cells(reading).some((cell) => cell.kind === "error" && cell.code === "#NAME?");

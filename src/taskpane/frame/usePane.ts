@@ -7,7 +7,7 @@ import type { Scenarios } from "../../workbook/readScenarios";
 import type { SheetNames } from "../../workbook/sheetNames";
 import type { Mailbox } from "../messages";
 import { isCellEditing } from "../problem";
-import { isCalculating, type Reading } from "./reading";
+import { hasLostFigures, isCalculating, type Reading } from "./reading";
 
 /** What the pane can do to the workbook. */
 export interface PaneDeeds {
@@ -52,6 +52,9 @@ export interface PaneState {
 
 const rereadMilliseconds = 400;
 
+/** How often figures that are gone are read again before the pane believes it. */
+const doubtfulReadings = 8;
+
 /** Keeps the pane in step with the workbook: reads it now, after every change, and while cells are still calculating. */
 export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
   const [reading, setReading] = useState<Reading | null | "unread">("unread");
@@ -65,6 +68,8 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
   const [choosing, setChoosing] = useState<string | null>(null);
   const message = useSyncExternalStore(mailbox.subscribe, mailbox.read);
   const newest = useRef(0);
+  const lastSettled = useRef<Reading | null>(null);
+  const doubts = useRef(0);
   const isCreating = useRef(false);
   const stopper = useRef<AbortController | null>(null);
 
@@ -82,11 +87,20 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
         if (number !== newest.current) return;
         setReadProblem(null);
         setChoosing(null);
-        const waits = next !== null && isCalculating(next);
+        const isDoubtful =
+          next !== null &&
+          lastSettled.current !== null &&
+          doubts.current < doubtfulReadings &&
+          hasLostFigures(next, lastSettled.current);
+        doubts.current = isDoubtful ? doubts.current + 1 : 0;
+        const waits = next !== null && (isCalculating(next) || isDoubtful);
         setCalculating(waits);
         setReading((before) => (waits ? withOldFigures(next, before) : next));
         if (waits) again();
-        else setSettled(next);
+        else {
+          lastSettled.current = next;
+          setSettled(next);
+        }
       } catch (error) {
         if (number !== newest.current) return;
         // Nobody asked for this reading: it waits until the user has left the cell.

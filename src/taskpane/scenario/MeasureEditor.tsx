@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 
 import type { MeasureEdit } from "../../workbook/scenarios/editMeasures";
 import type { MeasureLine, Measures } from "../../workbook/scenarios/scenarioTable";
 import { Remark } from "../data/Remark";
+import { Choice } from "../frame/Choice";
 import { useWording } from "../frame/wording";
 import { describeProblem } from "../problem";
 import { LevelInput } from "./LevelInput";
@@ -64,20 +65,14 @@ export function MeasureEditor({ deeds, active, names, reading }: MeasureEditorPr
   };
   return (
     <section className={styles.editor} aria-label={`${t("scenario.tools.edit")}: ${active}`}>
-      <Field label={t("scenario.measures.line")}>
-        <Select
-          value={String(index)}
-          onChange={(_, { value }) => {
-            setIndex(Number(value));
-          }}
-        >
-          {measures.lines.map(({ line: name }, at) => (
-            <option key={at} value={String(at)}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={t("scenario.measures.line")}
+        value={String(index)}
+        options={measures.lines.map(({ line: text }, at) => ({ value: String(at), text }))}
+        onChoose={(at) => {
+          setIndex(Number(at));
+        }}
+      />
       <p className={styles.note}>{t("scenario.measures.note")}</p>
       {line === undefined ? null : (
         <form

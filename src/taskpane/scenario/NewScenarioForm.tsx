@@ -1,8 +1,9 @@
-import { Button, Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 
 import type { NewScenarioProblem } from "../../workbook/scenarios/newScenario";
 import { Remark } from "../data/Remark";
+import { Choice } from "../frame/Choice";
 import { useWording } from "../frame/wording";
 import { describeProblem } from "../problem";
 
@@ -75,18 +76,12 @@ export function NewScenarioForm({ deeds, active, names }: NewScenarioFormProps):
           }}
         />
       </Field>
-      <Field label={t("scenario.creation.from")}>
-        <Select
-          value={from}
-          onChange={(_, { value }) => {
-            setChosen(value);
-          }}
-        >
-          {names.map((known) => (
-            <option key={known}>{known}</option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={t("scenario.creation.from")}
+        value={from}
+        options={names.map((known) => ({ value: known, text: known }))}
+        onChoose={setChosen}
+      />
       <Button type="submit" appearance="primary" className={styles.action} disabledFocusable={isWorking}>
         {t("scenario.creation.create")}
       </Button>

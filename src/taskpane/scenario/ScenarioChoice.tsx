@@ -97,10 +97,10 @@ function ScenarioCard({ scenario, lastYear, isActive }: ScenarioCardProps): Reac
   const { name, fund, lowestShare, lowestYear, heldFrom, resultReached, robek } = scenario;
   const facts = [
     `${t("scenario.fund", { year: lastYear })}: ${amount(fund)}`,
-    reached(t("scenario.heldFrom"), heldFrom),
+    reached(heldFrom, "scenario.fundHeld", "scenario.fundNotHeld"),
     lowestYear.kind === "number" ? t("scenario.lowest", { share: share(lowestShare), year: lowestYear.number }) : "",
-    reached(t("scenario.resultReached"), resultReached),
-    robek.kind === "number" ? `${t("scenario.robek")} ${robek.number}` : "",
+    reached(resultReached, "scenario.resultReached", "scenario.resultNotReached"),
+    robek.kind === "number" ? t("scenario.robek", { year: robek.number }) : "",
   ];
   return (
     <Radio
@@ -123,9 +123,13 @@ function ScenarioCard({ scenario, lastYear, isActive }: ScenarioCardProps): Reac
     />
   );
 
-  /** A goal and the year it is reached; nothing while the cell has no answer. */
-  function reached(goal: string, year: CellValue): string {
-    if (year.kind === "error" || year.kind === "calculating") return "";
-    return `${goal} ${year.kind === "number" ? year.number : t("scenario.notReached")}`;
+  /** When a goal is reached; nothing while the cell has no answer, or before the figures are filled in. */
+  function reached(
+    year: CellValue,
+    inYear: "scenario.fundHeld" | "scenario.resultReached",
+    never: "scenario.fundNotHeld" | "scenario.resultNotReached",
+  ): string {
+    if (fund.kind !== "number" || year.kind === "error" || year.kind === "calculating") return "";
+    return year.kind === "number" ? t(inYear, { year: year.number }) : t(never);
   }
 }

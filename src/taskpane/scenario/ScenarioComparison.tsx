@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 
 import type { CellValue } from "../../workbook/cellValue";
@@ -6,6 +6,7 @@ import type { ScenarioPath, ScenarioPaths } from "../../workbook/scenarios/readS
 import { FigureTable } from "../charts/FigureTable";
 import { commonDomain, LinePanel, type Point } from "../charts/LinePanel";
 import { Remark } from "../data/Remark";
+import { Choice } from "../frame/Choice";
 import { useWording } from "../frame/wording";
 import { describeProblem } from "../problem";
 import { useWorkbookReading } from "./useWorkbookReading";
@@ -41,20 +42,12 @@ export function ScenarioComparison({ deeds, active, reading }: ScenarioCompariso
   if (read instanceof Error) return <Remark kind="error">{describeProblem(read, t)}</Remark>;
   return (
     <section className={styles.section} aria-label={t("scenario.tools.compare")}>
-      <Field label={t("scenario.comparison.figure")}>
-        <Select
-          value={figure}
-          onChange={(_, { value }) => {
-            setFigure(figures.find((known) => known === value) ?? "shares");
-          }}
-        >
-          {figures.map((known) => (
-            <option key={known} value={known}>
-              {t(`scenario.comparison.${known}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={t("scenario.comparison.figure")}
+        value={figure}
+        options={figures.map((known) => ({ value: known, text: t(`scenario.comparison.${known}`) }))}
+        onChoose={setFigure}
+      />
       {isTable ? (
         <ComparisonTable read={read} figure={figure} />
       ) : (
