@@ -1,4 +1,5 @@
 import { dataEn } from "./data/en";
+import { explainEn } from "./explain/en";
 import { functionsEn } from "./functions/en";
 import { rulesEn, whatItTakesEn } from "./rules/en";
 import type { Catalogue } from "./nb";
@@ -8,8 +9,9 @@ import { scenarioEn } from "./scenario/en";
 export const en: Catalogue = {
   languageName: "English",
   title: "Handlingsrom",
-  tabs: { label: "Parts of the pane", scenario: "Scenario", rules: "Rules", more: "More" },
+  tabs: { label: "Parts of the pane", scenario: "Scenario", rules: "Rules", explain: "Explain", more: "More" },
   data: dataEn,
+  explain: explainEn,
   functions: functionsEn,
 
   more: {

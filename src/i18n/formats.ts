@@ -32,6 +32,29 @@ export function typed(value: number, language: Language): string {
   );
 }
 
+/** What a number counts. */
+type Unit = "amount" | "rate" | "year" | "date" | "number" | "text";
+
+/** A figure after what it counts: an amount whole when it is large, a rate in percent, a year without grouping. */
+export function figure(value: number | string, unit: Unit, language: Language): string {
+  if (typeof value === "string") return value;
+  switch (unit) {
+    case "rate":
+      return format(value, language, { style: "percent", maximumFractionDigits: 2 });
+    case "year":
+      return String(value);
+    case "date":
+      return new Intl.DateTimeFormat(locales[language], { dateStyle: "medium", timeZone: "UTC" }).format(
+        // Excel numbers its days from the last day of 1899
+        Date.UTC(1899, 11, 30) + value * 86_400_000,
+      );
+    case "amount":
+      return format(value, language, { maximumFractionDigits: Math.abs(value) < 1000 ? 2 : 0 });
+    default:
+      return format(value, language, { maximumFractionDigits: 4 });
+  }
+}
+
 /** A moment such as 2026-11-25T13:00:00Z as date and time; as it stands when it is none. */
 export function moment(iso: string, language: Language): string {
   const date = new Date(iso);

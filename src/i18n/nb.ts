@@ -1,4 +1,5 @@
 import { dataNb } from "./data/nb";
+import { explainNb } from "./explain/nb";
 import { scenarioNb } from "./scenario/nb";
 import { functionsNb } from "./functions/nb";
 import { rulesNb, whatItTakesNb } from "./rules/nb";
@@ -7,8 +8,9 @@ import { rulesNb, whatItTakesNb } from "./rules/nb";
 export const nb = {
   languageName: "Bokmål",
   title: "Handlingsrom",
-  tabs: { label: "Deler av ruten", scenario: "Scenario", rules: "Regler", more: "Mer" },
+  tabs: { label: "Deler av ruten", scenario: "Scenario", rules: "Regler", explain: "Forklar", more: "Mer" },
   data: dataNb,
+  explain: explainNb,
   functions: functionsNb,
 
   more: {

@@ -1,4 +1,5 @@
 import { dataNn } from "./data/nn";
+import { explainNn } from "./explain/nn";
 import { functionsNn } from "./functions/nn";
 import { rulesNn, whatItTakesNn } from "./rules/nn";
 import type { Catalogue } from "./nb";
@@ -8,8 +9,9 @@ import { scenarioNn } from "./scenario/nn";
 export const nn: Catalogue = {
   languageName: "Nynorsk",
   title: "Handlingsrom",
-  tabs: { label: "Delar av ruta", scenario: "Scenario", rules: "Reglar", more: "Meir" },
+  tabs: { label: "Delar av ruta", scenario: "Scenario", rules: "Reglar", explain: "Forklar", more: "Meir" },
   data: dataNn,
+  explain: explainNn,
   functions: functionsNn,
 
   more: {

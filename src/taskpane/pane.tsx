@@ -18,6 +18,7 @@ import { showStart } from "../workbook/showStart";
 import { watchWorkbook } from "../workbook/watchWorkbook";
 import { insertAnswer } from "../workbook/whatItTakes/insertAnswer";
 import { readPlan } from "../workbook/whatItTakes/readPlan";
+import type { ExplainViewProps } from "./explain/ExplainView";
 import type { InterruptionDeeds } from "./frame/InterruptedDeed";
 import type { LoadView } from "./frame/Lazy";
 import { Pane } from "./frame/Pane";
@@ -59,6 +60,9 @@ const loadPart: LoadPart = (part) => parts[part]();
 const loadScenarioTools: LoadView<ScenarioToolsProps> = async () =>
   (await import("./scenariosInOffice")).ScenariosInOffice;
 
+/** What *Forklar* needs is fetched when a cell is to be explained: the engine is most of it. */
+const loadExplainView: LoadView<ExplainViewProps> = async () => (await import("./explainInOffice")).ExplainInOffice;
+
 const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
 
 /** Draws the task pane into the page. */
@@ -85,6 +89,7 @@ function PaneInOffice({ mailbox }: { readonly mailbox: Mailbox }): ReactNode {
       deeds={deeds}
       loadPart={loadPart}
       loadScenarioTools={loadScenarioTools}
+      loadExplainView={loadExplainView}
       mailbox={mailbox}
       version={product.version}
       isDark={dark}

@@ -14,6 +14,7 @@ Office.actions.associate("createStarterWorkbook", (event: Office.AddinCommands.E
 });
 
 associateWithPlace("showRules", { tab: "rules" });
+associateWithPlace("showExplanation", { tab: "explain" });
 associateWithPlace("showFunctions", { tab: "more", part: "functions" });
 
 void Office.onReady(() => {

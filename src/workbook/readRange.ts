@@ -7,7 +7,7 @@ export type RangeReading =
   | { readonly kind: "cells"; readonly place: RangePlace; readonly rows: readonly (readonly (Cell | null)[])[] }
   | { readonly kind: "notFound" }
   | { readonly kind: "tooLarge"; readonly cells: number }
-  | { readonly kind: "cellError"; readonly cell: string; readonly code: string };
+  | { readonly kind: "cellError"; readonly sheet: string; readonly cell: string; readonly code: string };
 
 /** Where a range is; row and column count from zero. */
 export interface RangePlace {
@@ -21,7 +21,7 @@ export interface RangePlace {
 // A preview is worth no more of the five megabytes that Excel on the web answers at most.
 const mostCells = 50_000;
 
-/** Reads ranges that are written as in a formula: B2:F2, Fond!B2:F2 or a defined name. */
+/** Reads ranges that are written as in a formula: B2:F2, Fond!B2:F2, B2#, a defined name or tblPlan[Beløp]. */
 export async function readRanges(texts: readonly string[]): Promise<RangeReading[]> {
   return Excel.run(async (context) => {
     const found = await findRanges(context, texts);
@@ -44,13 +44,15 @@ function isReadable(cells: number): boolean {
   return cells >= 0 && cells <= mostCells;
 }
 
-async function findRanges(
+/** The ranges that texts stand for, not read yet; undefined for what is not in the workbook. */
+export async function findRanges(
   context: Excel.RequestContext,
   texts: readonly string[],
 ): Promise<(Excel.Range | undefined)[]> {
   const { workbook } = context;
   const sought = texts.map((text) => {
-    const [token] = tokensOf(text);
+    const [token, ...after] = tokensOf(text);
+    if (token?.kind === "structured" && "specifier" in token) return { range: tableRange(workbook, token) };
     if (token?.kind !== "reference" || !("range" in token))
       return { range: workbook.names.getItemOrNullObject(text).getRangeOrNullObject() };
     const { sheet, range } = token;
@@ -58,6 +60,7 @@ async function findRanges(
     return {
       worksheet: sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(sheet),
       address: range,
+      isSpill: after[0]?.text === "#",
     };
   });
   for (const { worksheet, range } of sought) {
@@ -65,10 +68,24 @@ async function findRanges(
     range?.load("address");
   }
   await context.sync();
-  return sought.map(({ worksheet, address, range }) => {
+  return sought.map(({ worksheet, address, isSpill, range }) => {
     if (worksheet === undefined) return range.isNullObject ? undefined : range;
-    return worksheet.isNullObject ? undefined : worksheet.getRange(address);
+    if (worksheet.isNullObject) return undefined;
+    return isSpill ? worksheet.getRange(address).getSpillingToRange() : worksheet.getRange(address);
   });
+}
+
+/** The whole of a table, its figures, or one column of them; undefined for what stands for a part of them. */
+function tableRange(
+  { tables }: Excel.Workbook,
+  { table, specifier }: { readonly table: string; readonly specifier: string },
+): Excel.Range {
+  const found = tables.getItemOrNullObject(table);
+  if (specifier.toLowerCase() === "[#all]") return found.getRange();
+  const [, column] = /^\[([^[\]#@]+)\]$/.exec(specifier) ?? [];
+  return column === undefined
+    ? found.getDataBodyRange()
+    : found.columns.getItemOrNullObject(column.replace(/'(.)/g, "$1")).getDataBodyRange();
 }
 
 function readingOf(range: Excel.Range): RangeReading {
@@ -78,11 +95,17 @@ function readingOf(range: Excel.Range): RangeReading {
     row.map((value, j) => (types[i]?.[j] === Excel.RangeValueType.empty ? null : (value as Cell))),
   );
   const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  const sheet = range.worksheet.name;
   for (const [i, row] of types.entries()) {
     const j = row.indexOf(Excel.RangeValueType.error);
     if (j >= 0)
-      return { kind: "cellError", cell: cellAddress(rowIndex + i, columnIndex + j), code: String(values[i]?.[j]) };
+      return {
+        kind: "cellError",
+        sheet,
+        cell: cellAddress(rowIndex + i, columnIndex + j),
+        code: String(values[i]?.[j]),
+      };
   }
   const place = { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
-  return { kind: "cells", place: { sheet: range.worksheet.name, ...place }, rows };
+  return { kind: "cells", place: { sheet, ...place }, rows };
 }

@@ -15,7 +15,7 @@ const functionsJson = (...ids: string[]) => JSON.stringify({ functions: ids.map(
 const surroundings: ManifestSurroundings = {
   functionsJson: functionsJson("KOB.AVVIK", "DISPFOND.PROJ"),
   associatedFunctions: ["KOB.AVVIK", "DISPFOND.PROJ"],
-  associatedCommands: ["createStarterWorkbook", "showRules", "showFunctions"],
+  associatedCommands: ["createStarterWorkbook", "showRules", "showExplanation", "showFunctions"],
   assetsDir: join(root, "assets"),
 };
 

@@ -68,6 +68,7 @@ describe("nynorsk", () => {
     );
     expect(same.map(([key]) => key)).toEqual([
       "data.report.done",
+      "explain.filledFrom",
       "functions.moreRows",
       "functions.andMore",
       "creation.step",

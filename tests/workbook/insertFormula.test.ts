@@ -117,7 +117,7 @@ describe("reading what the formula will read", () => {
   it("names the first cell with an error, and refuses whole columns", async () => {
     await office.write(sheet, "A20:A21", [[1], ["=1/0"]]);
     const [error, column] = await readRanges(["A20:A21", "B:B"]);
-    expect(error).toEqual({ kind: "cellError", cell: "A21", code: "#DIV/0!" });
+    expect(error).toEqual({ kind: "cellError", sheet, cell: "A21", code: "#DIV/0!" });
     expect(column).toEqual({ kind: "tooLarge", cells: 1_048_576 });
   });
 });

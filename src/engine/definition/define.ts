@@ -112,6 +112,7 @@ export function defineFunction<const P extends Parameters>(description: Descript
       return {
         steps: [...own, ...stepsTo(cell, rows, { name: description.name, result: returns, call })],
         law: description.law,
+        year: rows.flat().length > 1 && returns.form !== "itemTable" ? year : undefined,
       };
     },
   };

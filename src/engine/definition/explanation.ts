@@ -14,6 +14,8 @@ export interface Step {
 export interface Explanation {
   readonly steps: readonly Step[];
   readonly law: readonly string[];
+  /** Which year of the ranges the cell belongs to, counted from 0; undefined for an answer without years. */
+  readonly year: number | undefined;
 }
 
 /** One step of an explanation. */

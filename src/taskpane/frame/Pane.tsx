@@ -10,6 +10,7 @@ import {
 import { useState, type ReactNode } from "react";
 
 import type { Language } from "../../i18n/texts";
+import type { ExplainViewProps } from "../explain/ExplainView";
 import type { Mailbox } from "../messages";
 import type { LoadPart } from "../more/LazyPart";
 import { MoreView } from "../more/MoreView";
@@ -22,7 +23,7 @@ import { FirstRun } from "../start/FirstRun";
 import { Announcement } from "./Announcement";
 import { Footer } from "./Footer";
 import { InterruptedDeed, type InterruptionDeeds } from "./InterruptedDeed";
-import type { LoadView } from "./Lazy";
+import { Lazy, type LoadView } from "./Lazy";
 import { Notice } from "./Notice";
 import { PaneTabs, TabPanel } from "./PaneTabs";
 import type { PaneTab } from "./place";
@@ -34,6 +35,7 @@ interface PaneProps {
   readonly deeds: PaneDeeds & InterruptionDeeds & RulesDeeds;
   readonly loadPart: LoadPart;
   readonly loadScenarioTools: LoadView<ScenarioToolsProps>;
+  readonly loadExplainView: LoadView<ExplainViewProps>;
   readonly mailbox: Mailbox;
   readonly version: string;
   readonly isDark: boolean;
@@ -73,11 +75,15 @@ export function Pane(props: PaneProps): ReactNode {
 
 type ContentProps = Omit<PaneProps, "version" | "isDark" | "language" | "onLanguage">;
 
-function PaneContent({ deeds, loadPart, loadScenarioTools, mailbox }: ContentProps): ReactNode {
+function PaneContent(props: ContentProps): ReactNode {
+  const { deeds, loadPart, loadScenarioTools, loadExplainView, mailbox } = props;
   const styles = useStyles();
   const { t } = useWording();
   const pane = usePane(deeds, mailbox);
   const [place, go] = usePlace(mailbox);
+  const isExplaining = place.tab === "explain";
+  const [isExplainSeen, setExplainSeen] = useState(false);
+  if (isExplaining && !isExplainSeen) setExplainSeen(true);
   const [endedDeeds, setEndedDeeds] = useState(0);
   const { reading, conflicts, problem } = pane;
   const hasStarterWorkbook = reading !== null && reading !== "unread";
@@ -136,6 +142,7 @@ function PaneContent({ deeds, loadPart, loadScenarioTools, mailbox }: ContentPro
           <RulesView reading={figures} isCalculating={pane.isCalculating || pane.choosing !== null} deeds={deeds} />
         ),
       )}
+      {panel("explain", isExplainSeen && <Lazy load={loadExplainView} props={{ isShown: isExplaining }} />)}
       {panel(
         "more",
         <MoreView

@@ -1,5 +1,5 @@
 /** The parts of the pane, in the order of their tabs. */
-export const paneTabs = ["scenario", "rules", "more"] as const;
+export const paneTabs = ["scenario", "rules", "explain", "more"] as const;
 
 /** One of them. */
 export type PaneTab = (typeof paneTabs)[number];

@@ -193,8 +193,9 @@ describe("the preview of a call", () => {
       previewCall(proj, { fond, resultater: range({ kind: "cells", place, rows: [[10, null]] }) }).outcome,
     ).toMatchObject({ kind: "answer", rows: [[110, 110]] });
     expect(
-      previewCall(proj, { fond, resultater: range({ kind: "cellError", cell: "C1", code: "#N/A" }) }).faults,
-    ).toEqual({ resultater: { kind: "cellError", cell: "C1", code: "#N/A" } });
+      previewCall(proj, { fond, resultater: range({ kind: "cellError", sheet: "Ark1", cell: "C1", code: "#N/A" }) })
+        .faults,
+    ).toEqual({ resultater: { kind: "cellError", sheet: "Ark1", cell: "C1", code: "#N/A" } });
     const empty = previewCall(proj, { fond: range({ kind: "cells", place, rows: [[null]] }), resultater: fond });
     expect(empty.faults.fond).toMatchObject({ kind: "complaint", error: expect.any(DomainError) as DomainError });
   });
