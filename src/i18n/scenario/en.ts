@@ -10,7 +10,6 @@ export const scenarioEn: Catalogue["scenario"] = {
   resultReached: "2% result in {{year}}",
   resultNotReached: "2% result not reached",
   robek: "ROBEK {{year}}",
-  notReached: "not in the period",
   selected: "{{name}} is selected.",
   thousands: "Amounts in NOK 1,000",
   unknownActive: "“{{name}}” is not in the scenario table. Choose one of the paces below.",

@@ -8,7 +8,6 @@ export const scenarioNb = {
   resultReached: "2 % resultat i {{year}}",
   resultNotReached: "2 % resultat nås ikke",
   robek: "ROBEK {{year}}",
-  notReached: "ikke i perioden",
   selected: "{{name}} er valgt.",
   thousands: "Beløp i 1 000 kr",
   unknownActive: "«{{name}}» finnes ikke i scenariotabellen. Velg et av tempoene under.",

@@ -10,7 +10,6 @@ export const scenarioNn: Catalogue["scenario"] = {
   resultReached: "2 % resultat i {{year}}",
   resultNotReached: "2 % resultat blir ikkje nådd",
   robek: "ROBEK {{year}}",
-  notReached: "ikkje i perioden",
   selected: "{{name}} er vald.",
   thousands: "Beløp i 1 000 kr",
   unknownActive: "«{{name}}» finst ikkje i scenariotabellen. Vel eit av tempoa under.",
