@@ -15,7 +15,7 @@ async function open(options: Parameters<typeof WorkbenchPage.open>[0]): Promise<
   await workbench.openTab("Forklar");
 }
 
-/** Selects a cell of the starter workbook, such as `Fond.fond@2025`. */
+/** Selects the first cell of something in the starter workbook, such as `Fond.fond@2025`. */
 async function select(wanted: string): Promise<void> {
   const { sheet, address } = where(wanted);
   await workbench.page.evaluate(
@@ -25,7 +25,7 @@ async function select(wanted: string): Promise<void> {
       if (found === undefined) throw new Error(`there is no ${name}`);
       selection.select({ sheetId: found.id, row: row - 1, column: column - 1, rowCount: 1, columnCount: 1 });
     },
-    [sheet, cellOf(address)] as const,
+    [sheet, cellOf(address.split(":")[0] ?? address)] as const,
   );
 }
 

@@ -1,11 +1,14 @@
 import { defineFunction } from "../definition/define";
-import { step } from "../definition/explanation";
+import { inForce, step } from "../definition/explanation";
 import { amount, choice, series } from "../definition/parameter";
 import { value } from "../definition/result";
 import { driftsinntekter } from "../drift/driftsinntekter";
 import { DomainError } from "../kernel/errors";
 import type { Amount, Rate } from "../kernel/units";
 import {
+  handlingsregelFond,
+  handlingsregelGjeld,
+  handlingsregelOverskudd,
   judgeFallendeGjeld,
   judgeFond,
   judgeGjeldTilSlutt,
@@ -99,5 +102,10 @@ export const HANDLINGSREGEL_STATUS = defineFunction({
   explain: (input) => {
     const { target, actual, margin } = judge(input);
     return [step("mål", target, "rate"), step("verdi", actual, "rate"), step("margin i beløp", margin, "amount")];
+  },
+  dated: ({ regel, variant: by, maal: own }) => {
+    if (own !== undefined) return [];
+    if (regel === "GJELD") return by === "FORESLÅTT" ? inForce(handlingsregelGjeld) : [];
+    return inForce(regel === "FOND" ? handlingsregelFond : handlingsregelOverskudd);
   },
 });

@@ -1,8 +1,9 @@
 import { defineFunction } from "../definition/define";
-import { step } from "../definition/explanation";
+import { inForce, step } from "../definition/explanation";
 import { amount, choice, eachYear } from "../definition/parameter";
 import { value } from "../definition/result";
 import { driftsinntekter } from "../drift/driftsinntekter";
+import type { Effective } from "../kernel/effective";
 import { DomainError } from "../kernel/errors";
 import type { Amount, Rate } from "../kernel/units";
 import { kobMaalFond, kobMaalGjeld, kobMaalResultat, maal, requireMaal } from "./kobMaal";
@@ -17,14 +18,14 @@ interface KobAvvikInput {
   readonly maal?: Rate | undefined;
 }
 
-const modelTarget: Readonly<Record<Indikator, Rate>> = {
-  RESULTAT: kobMaalResultat.latest,
-  FOND: kobMaalFond.latest,
-  GJELD: kobMaalGjeld.latest,
+const modelRule: Readonly<Record<Indikator, Effective<Rate>>> = {
+  RESULTAT: kobMaalResultat,
+  FOND: kobMaalFond,
+  GJELD: kobMaalGjeld,
 };
 
 function targetOf({ indikator, maal }: KobAvvikInput): Rate {
-  return requireMaal(maal, indikator) ?? modelTarget[indikator];
+  return requireMaal(maal, indikator) ?? modelRule[indikator].latest;
 }
 
 /** How far an indicator is from its target in kroner: + is better than the target, for debt too. */
@@ -88,4 +89,5 @@ export const KOB_AVVIK = defineFunction({
     step("mål i kroner", targetOf(input) * input.driftsinntekter, "amount"),
     step("faktisk andel", input.beloep / input.driftsinntekter, "rate"),
   ],
+  dated: ({ indikator, maal: own }) => (own === undefined ? inForce(modelRule[indikator]) : []),
 });

@@ -1,5 +1,5 @@
 import { defineFunction } from "../definition/define";
-import { step } from "../definition/explanation";
+import { inForce, step } from "../definition/explanation";
 import { eachYear } from "../definition/parameter";
 import { value } from "../definition/result";
 import { driftsinntekter } from "../drift/driftsinntekter";
@@ -64,4 +64,5 @@ export const KOB_STATUS = defineFunction({
     step("resultat som andel (mål 2 %)", resultat / driftsinntekter, "rate"),
     step("fond som andel (mål 8 %)", fond / driftsinntekter, "rate"),
   ],
+  dated: () => [kobMaalResultat, kobMaalFond, kobMaalGjeld, kobMaksgrenseGjeld].flatMap((rule) => inForce(rule)),
 });

@@ -1,5 +1,6 @@
 import type { Cell } from "../definition/cell";
 import { defineFunction } from "../definition/define";
+import { inForce } from "../definition/explanation";
 import { flag, optional } from "../definition/parameter";
 import { itemTable } from "../definition/result";
 import { driftsinntekter } from "../drift/driftsinntekter";
@@ -78,4 +79,5 @@ export const KOB_TABELL = defineFunction({
     },
   ],
   calculate: kobTabell,
+  dated: () => [kobMaalResultat, kobMaalFond, kobMaalGjeld].flatMap((rule) => inForce(rule)),
 });

@@ -1,5 +1,6 @@
 import type { Cell } from "../definition/cell";
 import { defineFunction } from "../definition/define";
+import { inForce } from "../definition/explanation";
 import { amount, lineNames, optional, series, stock, year } from "../definition/parameter";
 import { yearTable } from "../definition/result";
 import { driftsinntekter } from "../drift/driftsinntekter";
@@ -164,4 +165,5 @@ export const ROBEK_TABELL = defineFunction({
   ],
   calculate: (input: RobekInput): Cell[][] =>
     transpose<Cell>(robekYears(input).map((y) => [y.fond, y.udekket, y.akkumulert, y.andel, y.status])),
+  dated: () => inForce(robekgrense),
 });

@@ -1,7 +1,7 @@
 import { DomainError } from "../kernel/errors";
 import { readArguments, type Call, type Parameters } from "./arguments";
 import type { Cell } from "./cell";
-import { stepsTo, unitsOf, yearOf, type Explanation, type Step } from "./explanation";
+import { stepsTo, unitsOf, yearOf, type Dated, type Explanation, type Step } from "./explanation";
 import type { Unit } from "./kind";
 import type { Parameter } from "./parameter";
 import { layOut, type Result } from "./result";
@@ -41,10 +41,12 @@ export interface Description<P extends Parameters> {
   readonly calculate: (input: InputOf<P>) => Cell | readonly Cell[] | readonly (readonly Cell[])[];
   /** The steps before the answer in a year, counted from 0; the answer itself is added as the last. */
   readonly explain?: (input: InputOf<P>, year: number) => readonly Step[];
+  /** The rates and limits set by law or policy that the answer in a year rests on. */
+  readonly dated?: (input: InputOf<P>, year: number) => readonly Dated[];
 }
 
 /** A published function: its description, and the questions one can put to it. */
-export interface PublishedFunction extends Omit<Description<Parameters>, "calculate" | "explain"> {
+export interface PublishedFunction extends Omit<Description<Parameters>, "calculate" | "explain" | "dated"> {
   /** The answer to a call with arguments as Excel passes them; throws DomainError or NoAnswer. */
   evaluate(args: readonly unknown[]): Cell | Cell[][];
   /** What each cell of the answer to that call counts, for number formats. */
@@ -80,7 +82,7 @@ function locate(error: unknown, parameters: Parameters, { input }: Call, i: numb
 
 /** Publishes maths as a worksheet function. */
 export function defineFunction<const P extends Parameters>(description: Description<P>): PublishedFunction {
-  const { parameters, returns, calculate, explain } = description;
+  const { parameters, returns, calculate, explain, dated } = description;
   const names = Object.entries(parameters);
   const isLifted = (call: Call): boolean =>
     names.some(([key, { shape }]) => shape === "each" && Array.isArray(call.input[key]) && call.input[key].length > 1);
@@ -108,10 +110,12 @@ export function defineFunction<const P extends Parameters>(description: Descript
       const call = readArguments(parameters, args);
       const rows = rowsOf(layOut(returns, answer(call), call));
       const year = yearOf(cell, rows, returns, call);
-      const own = explain?.(inputOfYear(parameters, call, year) as InputOf<P>, year) ?? [];
+      const input = inputOfYear(parameters, call, year) as InputOf<P>;
+      const own = explain?.(input, year) ?? [];
       return {
         steps: [...own, ...stepsTo(cell, rows, { name: description.name, result: returns, call })],
         law: description.law,
+        dated: dated?.(input, year) ?? [],
         year: rows.flat().length > 1 && returns.form !== "itemTable" ? year : undefined,
       };
     },

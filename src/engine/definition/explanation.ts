@@ -1,3 +1,5 @@
+import type { DatedValue, Effective } from "../kernel/effective";
+import type { Year } from "../kernel/units";
 import type { Call } from "./arguments";
 import type { Cell } from "./cell";
 import type { Unit } from "./kind";
@@ -10,16 +12,29 @@ export interface Step {
   readonly unit: Unit;
 }
 
+/** A rate or limit set by law or policy that an answer rests on, with where it stands written. */
+export interface Dated extends DatedValue<number> {
+  readonly name: string;
+  readonly unit: Unit;
+}
+
 /** The steps behind one cell of an answer, with what law or policy they follow. */
 export interface Explanation {
   readonly steps: readonly Step[];
   readonly law: readonly string[];
+  readonly dated: readonly Dated[];
   /** Which year of the ranges the cell belongs to, counted from 0; undefined for an answer without years. */
   readonly year: number | undefined;
 }
 
 /** One step of an explanation. */
 export const step = (label: string, value: Cell, unit: Unit): Step => ({ label, value, unit });
+
+/** The value of a rate or limit that counts in a year, or now when the rule is asked about without a year. */
+export function inForce(rule: Effective<number>, year?: Year, unit: Unit = "rate"): Dated[] {
+  const value = year === undefined ? rule.values.at(-1) : rule.in(year);
+  return value === undefined ? [] : [{ name: rule.name, unit, ...value }];
+}
 
 /** Where a cell of a laid-out answer stands: its line or row, and its year or column. */
 interface Spot {

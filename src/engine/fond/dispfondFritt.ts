@@ -1,7 +1,7 @@
 import { handlingsregelFond } from "../baerekraft/handlingsregler";
 import { maal, requireMaal } from "../baerekraft/kobMaal";
 import { defineFunction } from "../definition/define";
-import { step } from "../definition/explanation";
+import { inForce, step } from "../definition/explanation";
 import { amount, eachYear } from "../definition/parameter";
 import { value } from "../definition/result";
 import { driftsinntekter } from "../drift/driftsinntekter";
@@ -65,4 +65,5 @@ export const DISPFOND_FRITT = defineFunction({
     step("fond med årets resultat", fondIFjor + resultat, "amount"),
     step("fondet målet krever", targetOf(maal) * driftsinntekter, "amount"),
   ],
+  dated: ({ maal: own }) => (own === undefined ? inForce(handlingsregelFond) : []),
 });

@@ -1,7 +1,7 @@
 import { handlingsregelFond } from "../baerekraft/handlingsregler";
 import { maal, requireMaal } from "../baerekraft/kobMaal";
 import { defineFunction } from "../definition/define";
-import { step } from "../definition/explanation";
+import { inForce, step } from "../definition/explanation";
 import { series } from "../definition/parameter";
 import { value } from "../definition/result";
 import { driftsinntekter } from "../drift/driftsinntekter";
@@ -65,4 +65,5 @@ export const DISPFOND_OPPFYLT_FRA = defineFunction({
     step("mål som andel av driftsinntektene", maal ?? handlingsregelFond.latest, "rate"),
     step("andel siste år", fondsandel(fond, driftsinntekter).at(-1) ?? 0, "rate"),
   ],
+  dated: ({ maal: own }) => (own === undefined ? inForce(handlingsregelFond) : []),
 });

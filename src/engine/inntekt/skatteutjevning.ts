@@ -1,5 +1,5 @@
 import { defineFunction } from "../definition/define";
-import { step } from "../definition/explanation";
+import { inForce, step } from "../definition/explanation";
 import { eachYear, optional, plainNumber, positiveAmount, stock, year } from "../definition/parameter";
 import { value } from "../definition/result";
 import { effective } from "../kernel/effective";
@@ -146,4 +146,5 @@ export const SKATT_UTJEVNING = defineFunction({
     step("tilleggskompensasjon per innbygger", tilleggsutjevning(input), "amount"),
     step("trekk per innbygger", input.trekk, "amount"),
   ],
+  dated: ({ aar }) => [utjevningsgrad, tilleggskompensasjon, tilleggsgrense].flatMap((rule) => inForce(rule, aar)),
 });

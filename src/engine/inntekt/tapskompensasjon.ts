@@ -1,5 +1,5 @@
 import { defineFunction } from "../definition/define";
-import { step } from "../definition/explanation";
+import { inForce, step } from "../definition/explanation";
 import { amount, eachYear } from "../definition/parameter";
 import { value } from "../definition/result";
 import { exceeds } from "../kernel/compare";
@@ -65,4 +65,5 @@ export const TAPSKOMP_BERETTIGET = defineFunction({
     step("skatteandel under grensen", exceeds(tapskompensasjonsgrense.latest, skatteandel), "text"),
     step("taper på nytt inntektssystem", systemeffekt < 0, "text"),
   ],
+  dated: () => inForce(tapskompensasjonsgrense),
 });

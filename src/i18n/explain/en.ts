@@ -17,6 +17,8 @@ export const explainEn: Catalogue["explain"] = {
   inputs: "What it was given",
   basis: "Basis",
   rule: "Rule",
+  inForce: "{{value}} from {{from}}. {{source}}",
+  proposed: "{{value}} from {{from}}, proposed. {{source}}",
   law: "Source",
   yes: "TRUE",
   no: "FALSE",

@@ -15,6 +15,8 @@ export const explainNb = {
   inputs: "Dette er brukt",
   basis: "Grunnlag",
   rule: "Regel",
+  inForce: "{{value}} fra {{from}}. {{source}}",
+  proposed: "{{value}} fra {{from}}, foreslått. {{source}}",
   law: "Kilde",
   yes: "SANN",
   no: "USANN",

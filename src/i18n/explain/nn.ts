@@ -17,6 +17,8 @@ export const explainNn: Catalogue["explain"] = {
   inputs: "Dette er brukt",
   basis: "Grunnlag",
   rule: "Regel",
+  inForce: "{{value}} frå {{from}}. {{source}}",
+  proposed: "{{value}} frå {{from}}, føreslått. {{source}}",
   law: "Kjelde",
   yes: "SANN",
   no: "USANN",

@@ -22,8 +22,12 @@ const useStyles = makeStyles({
   },
   label: { minWidth: 0 },
   value: { margin: 0, marginLeft: "auto", textAlign: "right", fontVariantNumeric: "tabular-nums", minWidth: 0 },
-  prose: { margin: 0, textAlign: "left" },
-  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  small: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    "& .fui-Link": { display: "block", fontSize: "inherit" },
+  },
   whole: { flexBasis: "100%", margin: 0 },
 });
 

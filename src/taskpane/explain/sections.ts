@@ -33,6 +33,14 @@ export function sectionsOf(call: ExplainedCall, wording: Wording): Section[] {
   }));
   const basis = [
     { label: t("explain.rule"), value: call.formula },
+    ...call.dated.map(({ name, value, unit, from, source, proposed }) => ({
+      label: name,
+      value: t(proposed === true ? "explain.proposed" : "explain.inForce", {
+        value: figure(value, unit, language),
+        from,
+        source,
+      }),
+    })),
     ...call.law.map((law) => ({ label: t("explain.law"), value: law })),
   ];
   return [

@@ -1,5 +1,5 @@
 import type { Cell } from "../../engine/definition/cell";
-import type { Step } from "../../engine/definition/explanation";
+import type { Dated, Step } from "../../engine/definition/explanation";
 import type { Unit } from "../../engine/definition/kind";
 import type { Text } from "../../engine/definition/text";
 import type { CellPlace } from "../showCell";
@@ -28,6 +28,7 @@ export interface ExplainedCall {
   /** The last step is the answer. */
   readonly steps: readonly Step[];
   readonly law: readonly string[];
+  readonly dated: readonly Dated[];
   /** Whether the cell shows the answer itself, and not something the formula makes of it. */
   readonly isWhole: boolean;
 }

@@ -37,13 +37,13 @@ export function answerOf(call: OwnCall, readings: Readings): Answer {
 /** Explains one cell of the answer of a call that has one; the cell counts from 0 in reading order. */
 export function explainCall(call: OwnCall, readings: Readings, cell: number): Omit<ExplainedCall, "isWhole"> {
   const { name, summary, formula } = call.published;
-  const { steps, law, year } = call.published.explain(argumentsOf(call, readings), cell);
+  const { steps, law, dated, year } = call.published.explain(argumentsOf(call, readings), cell);
   const inputs = Object.values(call.published.parameters).flatMap((parameter, index) => {
     const argument = call.arguments[index];
     if (argument === undefined || argument.kind === "omitted") return [];
     return [inputOf(parameter, argument, call.texts[index] ?? "", readings, year)];
   });
-  return { name, summary, formula, inputs, steps, law };
+  return { name, summary, formula, inputs, steps, law, dated };
 }
 
 function argumentsOf(call: OwnCall, readings: Readings): unknown[] {
