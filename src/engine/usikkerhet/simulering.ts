@@ -24,14 +24,14 @@ export interface SimulatedYear {
 
 /**
  * Draws paths of the fund. Rate shock x_t = 0,7·x_{t−1} + rente_std·z; the year's result is result − debt·x + revenue·
- * inntekt_std·y; the share is fund / (revenue·(1 + inntekt_std·y)).
+ * inntekt_std·y; the share is fund / (revenue·(1 + inntekt_std·y)). A year at a time, so that it can be followed and stopped.
  */
-function simulate(input: SimuleringInput): SimulatedYear[] {
+export function* simulatedYears(input: SimuleringInput): Generator<SimulatedYear, void> {
   const { fond, resultater, driftsinntekter, rentefoelsomGjeld, renteStd, inntektStd, trekninger, startverdi } = input;
   const draw = normals(startverdi);
   const rate = new Float64Array(trekninger);
   const level = new Float64Array(trekninger).fill(fond);
-  return resultater.map((result, t) => {
+  for (const [t, result] of resultater.entries()) {
     const debt = rentefoelsomGjeld[t] as Amount;
     const revenue = driftsinntekter[t] as Amount;
     const share = new Float64Array(trekninger);
@@ -43,8 +43,8 @@ function simulate(input: SimuleringInput): SimulatedYear[] {
       level[i] = fund;
       share[i] = fund / (revenue * (1 + income));
     }
-    return { share, fund: level.slice() };
-  });
+    yield { share, fund: level.slice() };
+  }
 }
 
 function isSame(a: SimuleringInput, b: SimuleringInput): boolean {
@@ -59,6 +59,6 @@ let last: { readonly input: SimuleringInput; readonly years: readonly SimulatedY
 
 /** The simulated years; two functions that ask about the same arguments one after the other simulate once. */
 export function simulering(input: SimuleringInput): readonly SimulatedYear[] {
-  if (!last || !isSame(last.input, input)) last = { input, years: simulate(input) };
+  if (!last || !isSame(last.input, input)) last = { input, years: [...simulatedYears(input)] };
   return last.years;
 }

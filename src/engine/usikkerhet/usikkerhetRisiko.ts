@@ -6,7 +6,8 @@ import { transpose } from "../kernel/series";
 import { simulering, type SimulatedYear, type SimuleringInput } from "./simulering";
 import { sjokkParametre } from "./sjokk";
 
-function risk({ share, fund }: SimulatedYear): [number, number] {
+/** The part of one year's draws in which the fund is below 8 %, and in which it is empty. */
+export function risk({ share, fund }: SimulatedYear): [number, number] {
   let below = 0;
   let empty = 0;
   for (let i = 0; i < share.length; i++) {

@@ -2,14 +2,19 @@ import { defineFunction } from "../definition/define";
 import { yearTable } from "../definition/result";
 import { transpose } from "../kernel/series";
 import { persentiler } from "./persentil";
-import { simulering, type SimuleringInput } from "./simulering";
+import { simulering, type SimulatedYear, type SimuleringInput } from "./simulering";
 import { sjokkParametre } from "./sjokk";
 
 const PERSENTILER = [0.05, 0.25, 0.5, 0.75, 0.95];
 
+/** Percentiles 5, 25, 50, 75 and 95 of the fund share in one year. */
+export function spread({ share }: SimulatedYear): number[] {
+  return persentiler(share, PERSENTILER);
+}
+
 /** The spread of the fund share year by year: percentiles 5, 25, 50, 75 and 95 of the draws. */
 export function usikkerhetVifte(input: SimuleringInput): number[][] {
-  return transpose(simulering(input).map(({ share }) => persentiler(share, PERSENTILER)));
+  return transpose(simulering(input).map(spread));
 }
 
 export const USIKKERHET_VIFTE = defineFunction({
