@@ -47,6 +47,11 @@ export class StarterFigures<Figure extends string> {
     return this.ranges[figure]?.label ?? "";
   }
 
+  /** Where all of a figure stands. */
+  whole(figure: Figure): CellPlace | undefined {
+    return this.ranges[figure];
+  }
+
   /** The cells of a row from the first to the last of these positions. */
   place(figure: Figure, at: readonly number[]): (CellPlace & { readonly label: string }) | undefined {
     const range: StarterRange | undefined = this.ranges[figure];

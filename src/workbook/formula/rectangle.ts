@@ -66,6 +66,11 @@ export function sheetPrefix(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'!`;
 }
 
+/** A range as formulas on any sheet write it, wherever they are copied. */
+export function fixedReference({ sheet, address }: { readonly sheet: string; readonly address: string }): string {
+  return sheetPrefix(sheet) + address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
 function cornerOf(text: string): Corner | undefined {
   const match = /^(\$?)([A-Z]{1,3})?(\$?)([1-9]\d{0,6})?$/i.exec(text);
   if (match === null) return undefined;

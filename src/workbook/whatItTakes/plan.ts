@@ -1,7 +1,7 @@
 import { readScenariotabell, sameName } from "../../engine/scenario/scenariotabell";
 import type { Amount, Year } from "../../engine/kernel/units";
 import type { CallArgument } from "../formula/callText";
-import { rectangleOf, sheetPrefix } from "../formula/rectangle";
+import { fixedReference, rectangleOf } from "../formula/rectangle";
 import type { RangePlace } from "../readRange";
 import type { CellPlace } from "../showCell";
 import type { StarterRanges } from "../readStarterRanges";
@@ -80,7 +80,7 @@ export class Plan extends StarterFigures<PlanFigure> {
   reference(figure: PlanFigure, at: number): string {
     const place = this.place(figure, [at]);
     if (place === undefined) throw new RangeError(`the plan has no ${figure}`);
-    return sheetPrefix(place.sheet) + place.address.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+    return fixedReference(place);
   }
 
   /** Where figures stand at one position. */
