@@ -4,6 +4,7 @@ import { functionsEn } from "./functions/en";
 import { rulesEn, whatItTakesEn } from "./rules/en";
 import type { Catalogue } from "./nb";
 import { scenarioEn } from "./scenario/en";
+import { uncertaintyEn } from "./uncertainty/en";
 
 /** English. */
 export const en: Catalogue = {
@@ -21,6 +22,7 @@ export const en: Catalogue = {
     parts: {
       functions: { title: "Functions", sentence: "Search, fill in and insert one of the functions" },
       data: { title: "Data", sentence: "Starter workbook, accounts, versions, freeze and thaw, health check" },
+      uncertainty: { title: "Uncertainty", sentence: "Fan, probability and sensitivity of the fund" },
     },
   },
 
@@ -58,6 +60,8 @@ export const en: Catalogue = {
   },
 
   scenario: scenarioEn,
+  uncertainty: uncertaintyEn,
+  charts: { asTable: "Show as table", asChart: "Show as chart" },
 
   rules: rulesEn,
   whatItTakes: whatItTakesEn,

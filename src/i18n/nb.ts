@@ -1,6 +1,7 @@
 import { dataNb } from "./data/nb";
 import { explainNb } from "./explain/nb";
 import { scenarioNb } from "./scenario/nb";
+import { uncertaintyNb } from "./uncertainty/nb";
 import { functionsNb } from "./functions/nb";
 import { rulesNb, whatItTakesNb } from "./rules/nb";
 
@@ -20,6 +21,7 @@ export const nb = {
     parts: {
       functions: { title: "Funksjoner", sentence: "Søk, fyll ut og sett inn en av funksjonene" },
       data: { title: "Data", sentence: "Startarbeidsbok, regnskap, versjoner, frys og tin, helsesjekk" },
+      uncertainty: { title: "Usikkerhet", sentence: "Vifte, sannsynlighet og følsomhet for fondet" },
     },
   },
 
@@ -57,6 +59,8 @@ export const nb = {
   },
 
   scenario: scenarioNb,
+  uncertainty: uncertaintyNb,
+  charts: { asTable: "Vis som tabell", asChart: "Vis som figur" },
 
   rules: rulesNb,
   whatItTakes: whatItTakesNb,

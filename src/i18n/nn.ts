@@ -4,6 +4,7 @@ import { functionsNn } from "./functions/nn";
 import { rulesNn, whatItTakesNn } from "./rules/nn";
 import type { Catalogue } from "./nb";
 import { scenarioNn } from "./scenario/nn";
+import { uncertaintyNn } from "./uncertainty/nn";
 
 /** Nynorsk. */
 export const nn: Catalogue = {
@@ -21,6 +22,7 @@ export const nn: Catalogue = {
     parts: {
       functions: { title: "Funksjonar", sentence: "Søk, fyll ut og set inn ein av funksjonane" },
       data: { title: "Data", sentence: "Startarbeidsbok, rekneskap, versjonar, frys og tin, helsesjekk" },
+      uncertainty: { title: "Uvisse", sentence: "Vifte, sannsyn og kor følsamt fondet er" },
     },
   },
 
@@ -58,6 +60,8 @@ export const nn: Catalogue = {
   },
 
   scenario: scenarioNn,
+  uncertainty: uncertaintyNn,
+  charts: { asTable: "Vis som tabell", asChart: "Vis som figur" },
 
   rules: rulesNn,
   whatItTakes: whatItTakesNn,

@@ -52,6 +52,7 @@ const deeds: PaneDeeds & InterruptionDeeds & RulesDeeds = {
 
 /** Most who open the pane look at the figures: each part of *Mer* is a download of its own. */
 const parts: Readonly<Record<MorePart, () => ReturnType<LoadPart>>> = {
+  uncertainty: async () => (await import("./uncertaintyInOffice")).UncertaintyInOffice,
   functions: async () => (await import("./functionsInOffice")).FunctionsInOffice,
   data: async () => (await import("./dataInOffice")).DataInOffice,
 };

@@ -2,7 +2,7 @@ import type { Amount, Rate } from "../kernel/units";
 import { normals } from "./normal";
 
 /** How much of a year's rate shock is left the year after. */
-const PERSISTENCE = 0.7;
+export const persistence = 0.7;
 
 /** What a simulation needs: the certain path, the debt that floats, and how large the shocks are. */
 export interface SimuleringInput {
@@ -36,7 +36,7 @@ export function* simulatedYears(input: SimuleringInput): Generator<SimulatedYear
     const revenue = driftsinntekter[t] as Amount;
     const share = new Float64Array(trekninger);
     for (let i = 0; i < trekninger; i++) {
-      const shock = PERSISTENCE * (rate[i] as number) + renteStd * draw();
+      const shock = persistence * (rate[i] as number) + renteStd * draw();
       const income = inntektStd * draw();
       rate[i] = shock;
       const fund = (level[i] as number) + result - debt * shock + revenue * income;

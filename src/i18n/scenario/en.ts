@@ -24,8 +24,6 @@ export const scenarioEn: Catalogue["scenario"] = {
     shares: "Disposition fund, per cent of operating revenue",
     results: "Corrected net operating result, NOK 1,000",
     target: "target",
-    asTable: "Show as table",
-    asChart: "Show as chart",
     unknown: "Cannot be shown until the figures are filled in.",
     description: "{{first}} in {{firstYear}}, lowest {{lowest}} in {{lowestYear}}, {{last}} in {{lastYear}}.",
   },

@@ -22,8 +22,6 @@ export const scenarioNb = {
     shares: "Disposisjonsfond i prosent av driftsinntektene",
     results: "Korrigert netto driftsresultat, 1 000 kr",
     target: "mål",
-    asTable: "Vis som tabell",
-    asChart: "Vis som figur",
     unknown: "Kan ikke vises før tallene er fylt ut.",
     description: "{{first}} i {{firstYear}}, lavest {{lowest}} i {{lowestYear}}, {{last}} i {{lastYear}}.",
   },

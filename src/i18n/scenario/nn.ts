@@ -24,8 +24,6 @@ export const scenarioNn: Catalogue["scenario"] = {
     shares: "Disposisjonsfond i prosent av driftsinntektene",
     results: "Korrigert netto driftsresultat, 1 000 kr",
     target: "mål",
-    asTable: "Vis som tabell",
-    asChart: "Vis som figur",
     unknown: "Kan ikkje visast før tala er fylte ut.",
     description: "{{first}} i {{firstYear}}, lågast {{lowest}} i {{lowestYear}}, {{last}} i {{lastYear}}.",
   },

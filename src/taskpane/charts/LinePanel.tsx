@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { ReactNode } from "react";
 
+import { useChartStyles } from "./useChartStyles";
 import { useWidth } from "./useWidth";
 
 /** A value in a year; null where the workbook has none. */
@@ -26,25 +27,13 @@ const margin = { top: 14, right: 52, bottom: 18, left: 4 };
 
 const useStyles = makeStyles({
   panel: { display: "block", width: "100%", height: `${height}px` },
-  axis: { stroke: tokens.colorNeutralStroke2 },
-  limit: { stroke: tokens.colorNeutralForeground3, strokeDasharray: "4 3" },
-  line: { fill: "none", strokeWidth: "2px", stroke: tokens.colorBrandStroke1, strokeLinejoin: "round" },
-  muted: { fill: "none", strokeWidth: "2px", stroke: tokens.colorNeutralForeground3, strokeLinejoin: "round" },
-  dot: { fill: tokens.colorBrandStroke1 },
-  mutedDot: { fill: tokens.colorNeutralForeground3 },
-  text: { fontSize: "11px", fill: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  value: {
-    fontSize: "12px",
-    fontWeight: tokens.fontWeightSemibold,
-    fill: tokens.colorNeutralForeground1,
-    fontVariantNumeric: "tabular-nums",
-  },
 });
 
 /** One small line chart: a path over the years, its target, and its last value in words beside its end. */
 export function LinePanel(props: LinePanelProps): ReactNode {
   const { years, values, domain, limit, shown, description, isMuted } = props;
   const styles = useStyles();
+  const chart = useChartStyles();
   const [width, ref] = useWidth();
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   const x = scaleLinear([first, last], [margin.left, width - margin.right]);
@@ -59,21 +48,21 @@ export function LinePanel(props: LinePanelProps): ReactNode {
     <div ref={ref}>
       {width < 80 ? null : (
         <svg className={styles.panel} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
-          <line className={styles.axis} x1={margin.left} x2={width - margin.right} y1={y(0)} y2={y(0)} />
+          <line className={chart.axis} x1={margin.left} x2={width - margin.right} y1={y(0)} y2={y(0)} />
           {limit === undefined ? null : limitLine(limit.text, y(limit.value))}
-          <path className={isMuted ? styles.muted : styles.line} d={path ?? ""} />
+          <path className={isMuted ? chart.muted : chart.line} d={path ?? ""} />
           {end === undefined ? null : (
             <>
-              <circle className={isMuted ? styles.mutedDot : styles.dot} cx={x(end.year)} cy={y(end.value)} r={3} />
-              <text className={styles.value} x={width - margin.right + 6} y={y(end.value) + 4}>
+              <circle className={isMuted ? chart.mutedDot : chart.dot} cx={x(end.year)} cy={y(end.value)} r={3} />
+              <text className={chart.value} x={width - margin.right + 6} y={y(end.value) + 4}>
                 {shown(end.value)}
               </text>
             </>
           )}
-          <text className={styles.text} x={margin.left} y={height - 4}>
+          <text className={chart.text} x={margin.left} y={height - 4}>
             {first}
           </text>
-          <text className={styles.text} x={width - margin.right} y={height - 4} textAnchor="end">
+          <text className={chart.text} x={width - margin.right} y={height - 4} textAnchor="end">
             {last}
           </text>
         </svg>
@@ -86,9 +75,9 @@ export function LinePanel(props: LinePanelProps): ReactNode {
     const isApart = end === undefined || Math.abs(at - y(end.value)) >= 13;
     return (
       <>
-        <line className={styles.limit} x1={margin.left} x2={width - margin.right} y1={at} y2={at} />
+        <line className={chart.limit} x1={margin.left} x2={width - margin.right} y1={at} y2={at} />
         {isApart ? (
-          <text className={styles.text} x={width - margin.right + 6} y={at + 4}>
+          <text className={chart.text} x={width - margin.right + 6} y={at + 4}>
             {text}
           </text>
         ) : null}

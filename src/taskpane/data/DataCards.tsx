@@ -28,7 +28,7 @@ export interface DataDeeds
     ReportingDeeds,
     HealthDeeds {}
 
-interface DataCardsProps extends Omit<PartProps, "onDeedEnd"> {
+interface DataCardsProps extends Pick<PartProps, "hasStarterWorkbook" | "onCreate"> {
   readonly deeds: DataDeeds;
 }
 

@@ -152,6 +152,7 @@ function PaneContent(props: ContentProps): ReactNode {
           }}
           loadPart={loadPart}
           hasStarterWorkbook={hasStarterWorkbook}
+          reading={reading}
           onCreate={create}
           onDeedEnd={() => {
             setEndedDeeds((before) => before + 1);

@@ -5,7 +5,7 @@ export const paneTabs = ["scenario", "rules", "explain", "more"] as const;
 export type PaneTab = (typeof paneTabs)[number];
 
 /** What stands under *Mer*; each is a view of its own, fetched when it is first opened. */
-export const moreParts = ["functions", "data"] as const;
+export const moreParts = ["uncertainty", "functions", "data"] as const;
 
 /** One of them. */
 export type MorePart = (typeof moreParts)[number];

@@ -14,6 +14,7 @@ import { formulaOf } from "./formulaOf";
 import { FormulaText } from "./FormulaText";
 import { InsertBar } from "./InsertBar";
 import type { InsertOutcome } from "./InsertionOutcome";
+import type { Preview } from "./previewCall";
 import { useCall, type ReadRanges, type Typed } from "./useCall";
 import { useFaultSentence } from "./useFaultSentence";
 import { useSheets, type FollowingDeeds } from "./useSheets";
@@ -156,8 +157,13 @@ export function FunctionForm(props: FunctionFormProps): ReactNode {
       <Answer published={published} preview={preview} problem={call.problem} />
       <h3 className={styles.heading}>{t("functions.formula")}</h3>
       <FormulaText text={formulaOf(published, call.entries, notation, selection?.sheet)} />
-      <InsertBar selection={selection} preview={preview} outcome={outcome} onInsert={() => void insert()} />
+      <InsertBar selection={selection} size={sizeOf(preview)} outcome={outcome} onInsert={() => void insert()} />
       <AboutFunction published={published} notation={notation} onUseExample={useExample} />
     </div>
   );
+}
+
+function sizeOf(preview: Preview | null): { readonly rows: number; readonly columns: number } {
+  const rows = preview?.outcome?.kind === "answer" ? preview.outcome.rows : [];
+  return { rows: Math.max(1, rows.length), columns: rows[0]?.length ?? 1 };
 }

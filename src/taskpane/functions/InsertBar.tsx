@@ -5,11 +5,11 @@ import { addressOf } from "../../workbook/formula/rectangle";
 import type { Selection } from "../../workbook/selection";
 import { useWording } from "../frame/wording";
 import { InsertionOutcome, placeOf, type InsertOutcome } from "./InsertionOutcome";
-import type { Preview } from "./previewCall";
 
 interface InsertBarProps {
   readonly selection: Selection | null;
-  readonly preview: Preview | null;
+  /** The cells that the answer fills. */
+  readonly size: { readonly rows: number; readonly columns: number };
   readonly outcome: InsertOutcome | null;
   readonly onInsert: () => void;
 }
@@ -21,19 +21,15 @@ const useStyles = makeStyles({
 });
 
 /** Where the formula will go, the button that puts it there, and how that went. */
-export function InsertBar({ selection, preview, outcome, onInsert }: InsertBarProps): ReactNode {
+export function InsertBar({ selection, size, outcome, onInsert }: InsertBarProps): ReactNode {
   const styles = useStyles();
   const { t } = useWording();
-  const rows = preview?.outcome?.kind === "answer" ? preview.outcome.rows : [[null]];
   return (
     <div className={styles.bar}>
       {selection === null || outcome?.kind === "inserted" ? null : (
         <p className={styles.target}>
           {t("functions.target", {
-            place: placeOf(
-              selection.sheet,
-              addressOf({ ...selection, rows: rows.length, columns: rows[0]?.length ?? 1 }),
-            ),
+            place: placeOf(selection.sheet, addressOf({ ...selection, ...size })),
           })}
         </p>
       )}

@@ -6,6 +6,8 @@ import type { MorePart } from "../frame/place";
 /** What the pane tells a part of *Mer*. */
 export interface PartProps {
   readonly hasStarterWorkbook: boolean;
+  /** Another value each time the workbook may have changed. */
+  readonly reading: unknown;
   readonly onCreate: () => void;
   /** A deed is over, well or not. */
   readonly onDeedEnd: () => void;

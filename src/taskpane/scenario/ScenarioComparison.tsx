@@ -1,10 +1,11 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 
 import type { CellValue } from "../../workbook/cellValue";
 import type { ScenarioPath, ScenarioPaths } from "../../workbook/scenarios/readScenarioPaths";
 import { FigureTable } from "../charts/FigureTable";
 import { commonDomain, LinePanel, type Point } from "../charts/LinePanel";
+import { TableToggle } from "../charts/TableToggle";
 import { Remark } from "../data/Remark";
 import { Choice } from "../frame/Choice";
 import { useWording } from "../frame/wording";
@@ -28,7 +29,6 @@ interface ScenarioComparisonProps {
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "12px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  toggle: { alignSelf: "flex-start", marginLeft: "-8px" },
 });
 
 /** Every scenario as a small chart of its own on one scale, or all of them in a table. */
@@ -53,16 +53,7 @@ export function ScenarioComparison({ deeds, active, reading }: ScenarioCompariso
       ) : (
         <ComparisonCharts read={read} figure={figure} active={active} />
       )}
-      <Button
-        className={styles.toggle}
-        appearance="transparent"
-        size="small"
-        onClick={() => {
-          setIsTable(!isTable);
-        }}
-      >
-        {t(isTable ? "scenario.comparison.asChart" : "scenario.comparison.asTable")}
-      </Button>
+      <TableToggle isTable={isTable} onToggle={setIsTable} />
     </section>
   );
 }

@@ -1,0 +1,133 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Warning20Regular } from "@fluentui/react-icons";
+import { useEffect, useState, type ReactNode } from "react";
+
+import { norwegian, type Notation } from "../../workbook/formula/notation";
+import type { CellPlace } from "../../workbook/showCell";
+import type { Obstacle } from "../../workbook/starterFigures";
+import { shocks, type Uncertainty } from "../../workbook/uncertainty/uncertainty";
+import { Remark } from "../data/Remark";
+import { useWording } from "../frame/wording";
+import type { PartProps } from "../more/LazyPart";
+import { describeProblem } from "../problem";
+import { useWorkbookReading } from "../scenario/useWorkbookReading";
+import { Assumptions } from "./Assumptions";
+import { Drawing } from "./Drawing";
+import type { InsertionDeeds } from "./InsertPicture";
+import { judgeShocks, type Tried } from "./judgeShocks";
+import { Pictures } from "./Pictures";
+import type { OpenWorker } from "./runSimulation";
+import { ShockFields } from "./ShockFields";
+import { useSimulation } from "./useSimulation";
+
+/** What the part *Usikkerhet* asks of the workbook and the browser. */
+export interface UncertaintyDeeds extends InsertionDeeds {
+  readonly readUncertainty: () => Promise<Uncertainty>;
+  readonly readNotation: () => Promise<Notation>;
+  readonly showCell: (place: CellPlace) => Promise<void>;
+  readonly openWorker: OpenWorker;
+}
+
+interface UncertaintyViewProps extends PartProps {
+  readonly deeds: UncertaintyDeeds;
+}
+
+/** The part *Usikkerhet*: pictures of what chance may do to the fund, with all they rest on. */
+export function UncertaintyView(props: UncertaintyViewProps): ReactNode {
+  const { deeds, reading, hasStarterWorkbook, onCreate } = props;
+  const { t } = useWording();
+  const read = useWorkbookReading(deeds.readUncertainty, reading);
+  const [usable, setUsable] = useState<Uncertainty | null>(null);
+  if (!hasStarterWorkbook) {
+    return (
+      <>
+        <Remark kind="note">{t("uncertainty.noWorkbook")}</Remark>
+        <Button onClick={onCreate}>{t("firstRun.create")}</Button>
+      </>
+    );
+  }
+  if (read === null) return <Spinner size="small" label={t("loading")} />;
+  if (read instanceof Error) return <Remark kind="error">{describeProblem(read, t)}</Remark>;
+  const { hindrance } = read;
+  if (hindrance === undefined && usable !== read) setUsable(read);
+  // while cells calculate the old figures stay
+  const shown = hindrance === undefined ? read : hindrance.kind === "calculating" ? usable : null;
+  if (shown !== null) return <Illustration uncertainty={shown} deeds={deeds} />;
+  return hindrance === undefined ? null : <Hindrance of={hindrance} />;
+}
+
+const useStyles = makeStyles({
+  lead: {
+    display: "grid",
+    gridTemplateColumns: "20px minmax(0, 1fr)",
+    columnGap: "8px",
+    padding: "8px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}`,
+    "& p": { margin: 0 },
+  },
+  marked: { fontWeight: tokens.fontWeightSemibold },
+});
+
+function Illustration({ uncertainty, deeds }: { readonly uncertainty: Uncertainty; readonly deeds: UncertaintyDeeds }) {
+  const styles = useStyles();
+  const { t } = useWording();
+  const notation = useNotation(deeds);
+  const [tried, setTried] = useState<Tried>({});
+  const { values, faults } = judgeShocks(uncertainty, tried, notation);
+  const simulation = useSimulation(values === undefined ? null : uncertainty.input(values), deeds.openWorker);
+  const isTrial = values !== undefined && shocks.some((shock) => values[shock] !== uncertainty.number(shock));
+  return (
+    <>
+      <div className={styles.lead}>
+        <Warning20Regular aria-hidden />
+        <div>
+          <p className={styles.marked}>{t("uncertainty.marked")}</p>
+          <p>{t("uncertainty.lead", { scenario: uncertainty.text("scenario") ?? "" })}</p>
+        </div>
+      </div>
+      <ShockFields uncertainty={uncertainty} tried={tried} faults={faults} notation={notation} onTry={setTried} />
+      <Drawing simulation={simulation} shocks={values} isTrial={isTrial} />
+      <Pictures
+        uncertainty={uncertainty}
+        shocks={values}
+        isTrial={isTrial}
+        simulation={simulation}
+        notation={notation}
+        deeds={deeds}
+      />
+      <Assumptions
+        uncertainty={uncertainty}
+        onShow={(place) => {
+          // a sheet that has gone since is told by the next reading
+          deeds.showCell(place).catch(() => undefined);
+        }}
+      />
+    </>
+  );
+}
+
+function Hindrance({ of }: { readonly of: Obstacle }): ReactNode {
+  const { t, list } = useWording();
+  switch (of.kind) {
+    case "unfilled":
+      return (
+        <Remark kind="note">{t("uncertainty.hindrance.unfilled", { labels: list([...new Set(of.labels)]) })}</Remark>
+      );
+    case "missing":
+      return <Remark kind="warning">{t("uncertainty.hindrance.missing")}</Remark>;
+    case "error":
+      return <Remark kind="warning">{t("uncertainty.hindrance.error", { code: of.code })}</Remark>;
+    case "calculating":
+      return <Spinner size="small" label={t("uncertainty.hindrance.calculating")} />;
+  }
+}
+
+/** How this Excel writes formulas; as Norwegians do until it has said. */
+function useNotation({ readNotation }: Pick<UncertaintyDeeds, "readNotation">): Notation {
+  const [notation, setNotation] = useState(norwegian);
+  useEffect(() => {
+    readNotation().then(setNotation, () => undefined);
+  }, [readNotation]);
+  return notation;
+}
