@@ -50,7 +50,7 @@ export const uncertaintyEn: Catalogue["uncertainty"] = {
     title: "Effect on the fund in {{year}}, NOK 1,000",
     sentence: "What equal changes every year do to the fund at the end of {{year}}.",
     factors: {
-      Rente: "Interest ± {{change}}",
+      Rente: "Interest ± {{change}} points",
       Inntekt: "Revenue ± {{change}}",
       Effektivisering: "Efficiency ± {{change}}",
     },
@@ -74,6 +74,5 @@ export const uncertaintyEn: Catalogue["uncertainty"] = {
     label: "Insert {{title}}",
     follows: "The formula gives the figures of the chart and follows the workbook.",
     tried: "The figures you tried stand in the formula. The rest follows the workbook.",
-    close: "Cancel",
   },
 };

@@ -48,7 +48,7 @@ export const uncertaintyNb = {
     title: "Utslag i fondet i {{year}}, 1 000 kr",
     sentence: "Hva like store endringer hvert år gjør med fondet ved utgangen av {{year}}.",
     factors: {
-      Rente: "Rente ± {{change}}",
+      Rente: "Rente ± {{change}}-poeng",
       Inntekt: "Driftsinntekter ± {{change}}",
       Effektivisering: "Effektivisering ± {{change}}",
     },
@@ -72,6 +72,5 @@ export const uncertaintyNb = {
     label: "Sett inn {{title}}",
     follows: "Formelen gir tallene i figuren og følger arbeidsboken.",
     tried: "Tallene du har prøvd, står i formelen. Resten følger arbeidsboken.",
-    close: "Avbryt",
   },
 } as const;

@@ -50,7 +50,7 @@ export const uncertaintyNn: Catalogue["uncertainty"] = {
     title: "Utslag i fondet i {{year}}, 1 000 kr",
     sentence: "Kva like store endringar kvart år gjer med fondet ved utgangen av {{year}}.",
     factors: {
-      Rente: "Rente ± {{change}}",
+      Rente: "Rente ± {{change}}-poeng",
       Inntekt: "Driftsinntekter ± {{change}}",
       Effektivisering: "Effektivisering ± {{change}}",
     },
@@ -74,6 +74,5 @@ export const uncertaintyNn: Catalogue["uncertainty"] = {
     label: "Set inn {{title}}",
     follows: "Formelen gir tala i figuren og følgjer arbeidsboka.",
     tried: "Tala du har prøvd, står i formelen. Resten følgjer arbeidsboka.",
-    close: "Avbryt",
   },
 };

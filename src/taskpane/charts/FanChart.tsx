@@ -15,6 +15,8 @@ interface FanChartProps {
   readonly spreads: readonly Spread[];
   readonly limit: { readonly value: number; readonly text: string };
   readonly shown: (value: number) => string;
+  /** How the round values of the axis are written. */
+  readonly atAxis: (value: number) => string;
   /** What the drawing says, for who does not see it. */
   readonly description: string;
 }
@@ -31,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** A fan: two bands of one hue around the middle line, a dashed limit, and words at the end of each. */
-export function FanChart({ years, spreads, limit, shown, description }: FanChartProps): ReactNode {
+export function FanChart({ years, spreads, limit, shown, atAxis, description }: FanChartProps): ReactNode {
   const styles = useStyles();
   const chart = useChartStyles();
   const [width, ref] = useWidth();
@@ -71,7 +73,7 @@ export function FanChart({ years, spreads, limit, shown, description }: FanChart
             <g key={tick}>
               <line className={chart.axis} x1={margin.left} x2={right} y1={y(tick)} y2={y(tick)} />
               <text className={chart.text} x={margin.left - 6} y={y(tick) + 4} textAnchor="end">
-                {shown(tick)}
+                {atAxis(tick)}
               </text>
             </g>
           ))}

@@ -43,6 +43,7 @@ export function TornadoChart({ bars, shown, description }: TornadoChartProps): R
                 </text>
                 <rect className={chart.area} x={x(low)} y={top} width={x(0) - x(low)} height={barHeight} />
                 <rect className={chart.area} x={x(0)} y={top} width={x(high) - x(0)} height={barHeight} />
+                <line className={chart.muted} x1={x(0)} x2={x(0)} y1={top - 2} y2={top + barHeight + 2} />
                 <text className={chart.value} x={x(low) - 6} y={middle} textAnchor="end">
                   {shown(low)}
                 </text>
@@ -52,7 +53,6 @@ export function TornadoChart({ bars, shown, description }: TornadoChartProps): R
               </g>
             );
           })}
-          <line className={chart.muted} x1={x(0)} x2={x(0)} y1={14} y2={height - 4} />
         </svg>
       )}
     </div>

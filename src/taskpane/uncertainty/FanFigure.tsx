@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import { handlingsregelFond } from "../../engine/baerekraft/handlingsregler";
+import { rate } from "../../i18n/formats";
 import { FanChart } from "../charts/FanChart";
 import { FanLegend } from "../charts/FanLegend";
 import { FigureTable } from "../charts/FigureTable";
@@ -12,10 +13,11 @@ const percentiles = [5, 25, 50, 75, 95] as const;
 
 /** How far the fund's share of revenue may stray, against the rule's limit. */
 export function FanFigure({ years, drawn, ...figure }: PictureProps): ReactNode {
-  const { t, share } = useWording();
+  const { t, share, language } = useWording();
   const shown = (value: number): string => share({ kind: "number", number: value });
   const spreads = drawn.map(({ spread }) => spread);
   const target = handlingsregelFond.latest;
+  const limit = rate(target, language);
   const [lowest, low, median, high, highest] = (spreads.at(-1) ?? []).map(shown);
   return (
     <Figure
@@ -31,8 +33,9 @@ export function FanFigure({ years, drawn, ...figure }: PictureProps): ReactNode 
           <FanChart
             years={years}
             spreads={spreads}
-            limit={{ value: target, text: t("uncertainty.fan.target", { share: shown(target) }) }}
+            limit={{ value: target, text: t("uncertainty.fan.target", { share: limit }) }}
             shown={shown}
+            atAxis={(value) => rate(value, language)}
             description={t("uncertainty.fan.description", {
               year: years.at(-1) ?? 0,
               median: median ?? "",
@@ -40,7 +43,7 @@ export function FanFigure({ years, drawn, ...figure }: PictureProps): ReactNode 
               high: high ?? "",
               lowest: lowest ?? "",
               highest: highest ?? "",
-              target: shown(target),
+              target: limit,
             })}
           />
         </>

@@ -1,4 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 
 import { TableToggle } from "../charts/TableToggle";
@@ -10,7 +11,7 @@ interface FigureProps {
   readonly chart: ReactNode;
   readonly table: ReactNode;
   /** What comes when the figure is to be put into the sheet. */
-  readonly insertion: (onClose: () => void) => ReactNode;
+  readonly insertion: ReactNode;
   /** Whether the figure shows what its formula would give. */
   readonly isInsertable: boolean;
 }
@@ -32,6 +33,8 @@ export function Figure({ title, chart, table, insertion, isInsertable }: FigureP
         <TableToggle isTable={isTable} onToggle={setIsTable} about={title} />
         <Button
           size="small"
+          icon={isInserting ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+          iconPosition="after"
           aria-label={t("uncertainty.insertion.label", { title })}
           aria-expanded={isInserting}
           disabledFocusable={!isInsertable}
@@ -42,11 +45,7 @@ export function Figure({ title, chart, table, insertion, isInsertable }: FigureP
           {t("uncertainty.insertion.open")}
         </Button>
       </div>
-      {isInserting && isInsertable
-        ? insertion(() => {
-            setIsInserting(false);
-          })
-        : null}
+      {isInserting && isInsertable ? insertion : null}
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 
 import type { Notation } from "../../workbook/formula/notation";
@@ -23,7 +23,6 @@ interface InsertPictureProps {
   readonly isTrial: boolean;
   readonly notation: Notation;
   readonly deeds: InsertionDeeds;
-  readonly onClose: () => void;
 }
 
 const useStyles = makeStyles({
@@ -41,7 +40,7 @@ const useStyles = makeStyles({
 
 /** Shows the formula that makes a picture and where it will go, and writes it there when there is room. */
 export function InsertPicture(props: InsertPictureProps): ReactNode {
-  const { picture, uncertainty, shocks, isTrial, notation, deeds, onClose } = props;
+  const { picture, uncertainty, shocks, isTrial, notation, deeds } = props;
   const styles = useStyles();
   const { t } = useWording();
   const { selection } = useSheets(deeds);
@@ -67,7 +66,6 @@ export function InsertPicture(props: InsertPictureProps): ReactNode {
         outcome={told !== null && told.at === at ? told.outcome : null}
         onInsert={() => void insert()}
       />
-      <Button onClick={onClose}>{t("uncertainty.insertion.close")}</Button>
     </div>
   );
 }

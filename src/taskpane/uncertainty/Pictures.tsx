@@ -6,7 +6,6 @@ import type { Picture } from "../../workbook/uncertainty/pictureFormula";
 import type { Shocks, Uncertainty } from "../../workbook/uncertainty/uncertainty";
 import { FanFigure } from "./FanFigure";
 import { InsertPicture, type InsertionDeeds } from "./InsertPicture";
-import type { PictureProps } from "./picture";
 import { RiskFigure } from "./RiskFigure";
 import { TornadoFigure } from "./TornadoFigure";
 import type { Simulation } from "./useSimulation";
@@ -35,11 +34,8 @@ export function Pictures(props: PicturesProps): ReactNode {
   const styles = useStyles();
   const { years: drawn, state } = simulation;
   const isCurrent = state === "done";
-  const insertion = (picture: Picture): PictureProps["insertion"] =>
-    function insertPicture(onClose) {
-      if (shocks === undefined) return null;
-      return <InsertPicture {...{ picture, uncertainty, shocks, isTrial, notation, deeds, onClose }} />;
-    };
+  const insertion = (picture: Picture): ReactNode =>
+    shocks === undefined ? null : <InsertPicture {...{ picture, uncertainty, shocks, isTrial, notation, deeds }} />;
   const { years } = uncertainty;
   return (
     <div className={styles.pictures}>

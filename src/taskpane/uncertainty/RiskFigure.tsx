@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import { handlingsregelFond } from "../../engine/baerekraft/handlingsregler";
+import { rate } from "../../i18n/formats";
 import { FigureTable } from "../charts/FigureTable";
 import { LinePanel } from "../charts/LinePanel";
 import { useWording } from "../frame/wording";
@@ -20,11 +21,11 @@ const useStyles = makeStyles({
 /** How likely the fund is to break its rule, and to run out, year by year. */
 export function RiskFigure({ years, drawn, ...figure }: PictureProps): ReactNode {
   const styles = useStyles();
-  const { t, share } = useWording();
+  const { t, share, language } = useWording();
   const shown = (value: number): string => share({ kind: "number", number: value });
   const lines = [
     {
-      title: t("uncertainty.risk.below", { share: shown(handlingsregelFond.latest) }),
+      title: t("uncertainty.risk.below", { share: rate(handlingsregelFond.latest, language) }),
       values: drawn.map(({ risk: [below] }) => below),
     },
     { title: t("uncertainty.risk.empty"), values: drawn.map(({ risk: [, empty] }) => empty) },
@@ -49,7 +50,7 @@ export function RiskFigure({ years, drawn, ...figure }: PictureProps): ReactNode
             years={years}
             values={values}
             domain={[0, 1]}
-            limit={{ value: 1, text: shown(1) }}
+            limit={{ value: 1, text: rate(1, language) }}
             shown={shown}
             description={described(values)}
             isMuted={false}

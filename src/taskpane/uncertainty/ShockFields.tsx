@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 /** How large the shocks are and how often they are drawn: as the sheet has it, until something else is tried. */
 export function ShockFields({ uncertainty, tried, faults, notation, onTry }: ShockFieldsProps): ReactNode {
   const styles = useStyles();
-  const { t, language } = useWording();
+  const { t, language, content } = useWording();
   return (
     <Section title={t("uncertainty.shocks.heading")}>
       <p className={styles.note}>{t("uncertainty.shocks.note")}</p>
@@ -83,6 +83,8 @@ export function ShockFields({ uncertainty, tried, faults, notation, onTry }: Sho
 
   function inSheet(shock: Shock): string {
     const given = uncertainty.given(shock);
-    return given === null ? "" : entryText([[given]], sjokkParametre[shock], notation);
+    if (given === null) return "";
+    const parameter = sjokkParametre[shock];
+    return parameter.kind.unit === "rate" ? entryText([[given]], parameter, notation) : content(given, "");
   }
 }

@@ -6,6 +6,6 @@ import type { IllustratedYear } from "./illustratedYears";
 export interface PictureProps {
   readonly years: readonly number[];
   readonly drawn: readonly IllustratedYear[];
-  readonly insertion: (onClose: () => void) => ReactNode;
+  readonly insertion: ReactNode;
   readonly isInsertable: boolean;
 }
