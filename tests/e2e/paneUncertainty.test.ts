@@ -149,7 +149,9 @@ describe("Usikkerhet", () => {
       await setPaneWidth(workbench, width);
       expect({ width, overflow: await sidewaysOverflow(workbench) }).toEqual({ width, overflow: 0 });
       for (const at of [0, 500, 1000, 1500]) {
-        await top.evaluate((_, y) => { window.scrollTo(0, y); }, at);
+        await top.evaluate((_, y) => {
+          window.scrollTo(0, y);
+        }, at);
         await takePicture(workbench, `uncertainty-${width}-${colorScheme}-${at}`);
       }
     }
@@ -163,7 +165,9 @@ describe("Usikkerhet", () => {
     await takePicture(workbench, `uncertainty-insert-${colorScheme}`);
     await workbench.pane.getByRole("combobox").selectOption("nn");
     await workbench.pane.getByRole("heading", { name: "Sannsyn i illustrasjonen" }).waitFor();
-    await top.evaluate(() => { window.scrollTo(0, 0); });
+    await top.evaluate(() => {
+      window.scrollTo(0, 0);
+    });
     await takePicture(workbench, `uncertainty-nn-${colorScheme}`);
     await workbench.page.emulateMedia({ forcedColors: "active" });
     await top.evaluate(() => {

@@ -5,12 +5,7 @@ export const uncertaintyEn: Catalogue["uncertainty"] = {
   marked: "An illustration, not a forecast",
   lead: "The charts show what random shocks to interest and revenue do to the fund in {{scenario}}. The size of the shocks is chosen, not estimated.",
   noWorkbook: "Uncertainty is worked out from the starter workbook.",
-  hindrance: {
-    unfilled: "Fill in {{labels}} in the workbook, and the charts appear here.",
-    missing: "The sheet Usikkerhet is missing from the workbook, or rows in it have been deleted.",
-    error: "The path of the active scenario cannot be worked out ({{code}}). See the sheet Fond.",
-    calculating: "Calculating …",
-  },
+  missing: "The sheet Usikkerhet is missing from the workbook, or rows in it have been deleted.",
   shocks: {
     heading: "Shocks",
     note: "Try other figures here. The sheet is not changed.",

@@ -3,12 +3,7 @@ export const uncertaintyNb = {
   marked: "Illustrasjon, ikke prognose",
   lead: "Figurene viser hva tilfeldige utslag i rente og inntekt gjør med fondet i {{scenario}}. Størrelsen på utslagene er valgt, ikke anslått.",
   noWorkbook: "Usikkerheten regnes ut fra startarbeidsboken.",
-  hindrance: {
-    unfilled: "Fyll ut {{labels}} i arbeidsboken, så vises figurene her.",
-    missing: "Arket Usikkerhet mangler i arbeidsboken, eller rader i det er slettet.",
-    error: "Banen i aktivt scenario kan ikke regnes ut ({{code}}). Se arket Fond.",
-    calculating: "Regner …",
-  },
+  missing: "Arket Usikkerhet mangler i arbeidsboken, eller rader i det er slettet.",
   shocks: {
     heading: "Utslag",
     note: "Prøv andre tall her. Arket blir ikke endret.",

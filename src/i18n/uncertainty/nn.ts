@@ -5,12 +5,7 @@ export const uncertaintyNn: Catalogue["uncertainty"] = {
   marked: "Illustrasjon, ikkje prognose",
   lead: "Figurane viser kva tilfeldige utslag i rente og inntekt gjer med fondet i {{scenario}}. Storleiken på utslaga er vald, ikkje rekna ut.",
   noWorkbook: "Uvissa blir rekna ut frå startarbeidsboka.",
-  hindrance: {
-    unfilled: "Fyll ut {{labels}} i arbeidsboka, så kjem figurane her.",
-    missing: "Arket Usikkerhet manglar i arbeidsboka, eller rader i det er sletta.",
-    error: "Banen i det aktive scenarioet kan ikkje reknast ut ({{code}}). Sjå arket Fond.",
-    calculating: "Reknar …",
-  },
+  missing: "Arket Usikkerhet manglar i arbeidsboka, eller rader i det er sletta.",
   shocks: {
     heading: "Utslag",
     note: "Prøv andre tal her. Arket blir ikkje endra.",

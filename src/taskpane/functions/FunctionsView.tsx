@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 
 import type { PublishedFunction } from "../../engine/definition/define";
-import { norwegian, type Notation } from "../../workbook/formula/notation";
 import { FunctionForm, type FunctionDeeds } from "./FunctionForm";
 import { FunctionList } from "./FunctionList";
 import type { Typed } from "./useCall";
+import { useNotation, type NotationReader } from "./useNotation";
 
 interface FunctionsViewProps {
-  readonly deeds: FunctionDeeds & { readonly readNotation: () => Promise<Notation> };
+  readonly deeds: FunctionDeeds & NotationReader;
 }
 
 /** The function browser: a list to search in, and the function that is open. What was typed stays while one looks around. */
@@ -15,14 +15,9 @@ export function FunctionsView({ deeds }: FunctionsViewProps): ReactNode {
   const [query, setQuery] = useState("");
   const [opened, setOpened] = useState<PublishedFunction | null>(null);
   const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
-  const [notation, setNotation] = useState<Notation>(norwegian);
+  const notation = useNotation(deeds);
   const view = useRef<HTMLDivElement>(null);
   const before = useRef<PublishedFunction | null>(null);
-
-  useEffect(() => {
-    // an Excel that cannot tell is taken for a Norwegian one
-    deeds.readNotation().then(setNotation, () => undefined);
-  }, [deeds]);
 
   useEffect(() => {
     // The button that was pressed is gone: the keyboard goes to the one that leads back, or to the function one came from.

@@ -7,7 +7,8 @@ import { pictureFormula, pictureInsertion, type Picture } from "../../workbook/u
 import type { Shocks, Uncertainty } from "../../workbook/uncertainty/uncertainty";
 import { useWording } from "../frame/wording";
 import { FormulaText } from "../functions/FormulaText";
-import { InsertBar, type InsertOutcome } from "../functions/InsertBar";
+import { InsertBar } from "../functions/InsertBar";
+import type { InsertOutcome } from "../functions/InsertionOutcome";
 import { useSheets, type FollowingDeeds } from "../functions/useSheets";
 
 /** How a picture is put into the sheet. */

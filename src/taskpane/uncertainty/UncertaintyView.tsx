@@ -1,15 +1,15 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Warning20Regular } from "@fluentui/react-icons";
-import { useEffect, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 
-import { norwegian, type Notation } from "../../workbook/formula/notation";
 import type { CellPlace } from "../../workbook/showCell";
-import type { Obstacle } from "../../workbook/starterFigures";
 import { shocks, type Uncertainty } from "../../workbook/uncertainty/uncertainty";
 import { Remark } from "../data/Remark";
 import { useWording } from "../frame/wording";
+import { useNotation, type NotationReader } from "../functions/useNotation";
 import type { PartProps } from "../more/LazyPart";
 import { describeProblem } from "../problem";
+import { obstacleSentence } from "../rules/useVerdict";
 import { useWorkbookReading } from "../scenario/useWorkbookReading";
 import { Assumptions } from "./Assumptions";
 import { Drawing } from "./Drawing";
@@ -21,9 +21,8 @@ import { ShockFields } from "./ShockFields";
 import { useSimulation } from "./useSimulation";
 
 /** What the part *Usikkerhet* asks of the workbook and the browser. */
-export interface UncertaintyDeeds extends InsertionDeeds {
+export interface UncertaintyDeeds extends InsertionDeeds, NotationReader {
   readonly readUncertainty: () => Promise<Uncertainty>;
-  readonly readNotation: () => Promise<Notation>;
   readonly showCell: (place: CellPlace) => Promise<void>;
   readonly openWorker: OpenWorker;
 }
@@ -35,7 +34,8 @@ interface UncertaintyViewProps extends PartProps {
 /** The part *Usikkerhet*: pictures of what chance may do to the fund, with all they rest on. */
 export function UncertaintyView(props: UncertaintyViewProps): ReactNode {
   const { deeds, reading, hasStarterWorkbook, onCreate } = props;
-  const { t } = useWording();
+  const wording = useWording();
+  const { t } = wording;
   const read = useWorkbookReading(deeds.readUncertainty, reading);
   const [usable, setUsable] = useState<Uncertainty | null>(null);
   if (!hasStarterWorkbook) {
@@ -53,7 +53,12 @@ export function UncertaintyView(props: UncertaintyViewProps): ReactNode {
   // while cells calculate the old figures stay
   const shown = hindrance === undefined ? read : hindrance.kind === "calculating" ? usable : null;
   if (shown !== null) return <Illustration uncertainty={shown} deeds={deeds} />;
-  return hindrance === undefined ? null : <Hindrance of={hindrance} />;
+  if (hindrance === undefined) return null;
+  return (
+    <Remark kind="warning">
+      {hindrance.kind === "missing" ? t("uncertainty.missing") : obstacleSentence(hindrance, wording)}
+    </Remark>
+  );
 }
 
 const useStyles = makeStyles({
@@ -105,29 +110,4 @@ function Illustration({ uncertainty, deeds }: { readonly uncertainty: Uncertaint
       />
     </>
   );
-}
-
-function Hindrance({ of }: { readonly of: Obstacle }): ReactNode {
-  const { t, list } = useWording();
-  switch (of.kind) {
-    case "unfilled":
-      return (
-        <Remark kind="note">{t("uncertainty.hindrance.unfilled", { labels: list([...new Set(of.labels)]) })}</Remark>
-      );
-    case "missing":
-      return <Remark kind="warning">{t("uncertainty.hindrance.missing")}</Remark>;
-    case "error":
-      return <Remark kind="warning">{t("uncertainty.hindrance.error", { code: of.code })}</Remark>;
-    case "calculating":
-      return <Spinner size="small" label={t("uncertainty.hindrance.calculating")} />;
-  }
-}
-
-/** How this Excel writes formulas; as Norwegians do until it has said. */
-function useNotation({ readNotation }: Pick<UncertaintyDeeds, "readNotation">): Notation {
-  const [notation, setNotation] = useState(norwegian);
-  useEffect(() => {
-    readNotation().then(setNotation, () => undefined);
-  }, [readNotation]);
-  return notation;
 }

@@ -1,18 +1,17 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useState, type ReactNode } from "react";
+import { useId, useState, type ReactNode } from "react";
 
-import { norwegian, type Notation } from "../../workbook/formula/notation";
 import type { InsertionResult } from "../../workbook/insertFormula";
 import type { Answer } from "../../workbook/whatItTakes/answer";
 import { answerText, type AnswerForm } from "../../workbook/whatItTakes/insertAnswer";
 import { useWording } from "../frame/wording";
 import { FormulaText } from "../functions/FormulaText";
 import { InsertionOutcome, type InsertOutcome } from "../functions/InsertionOutcome";
+import { useNotation, type NotationReader } from "../functions/useNotation";
 import { useRoom, type RoomReader } from "./useRoom";
 
 /** How an answer is put into the sheet. */
-export interface InsertionDeeds extends RoomReader {
-  readonly readNotation: () => Promise<Notation>;
+export interface InsertionDeeds extends RoomReader, NotationReader {
   readonly insertAnswer: (answer: Answer, form: AnswerForm) => Promise<InsertionResult>;
 }
 
@@ -83,13 +82,4 @@ export function InsertAnswer({ answer, deeds }: InsertAnswerProps): ReactNode {
       </div>
     </section>
   );
-}
-
-/** How this Excel writes formulas; as Norwegians do until it has said. */
-function useNotation({ readNotation }: InsertionDeeds): Notation {
-  const [notation, setNotation] = useState(norwegian);
-  useEffect(() => {
-    readNotation().then(setNotation, () => undefined);
-  }, [readNotation]);
-  return notation;
 }
