@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { ArrowLeft16Regular } from "@fluentui/react-icons";
 import { useRef, useState, type ReactNode } from "react";
 
 import { exampleRows, type Example, type PublishedFunction } from "../../engine/definition/define";
@@ -37,7 +37,7 @@ interface FunctionFormProps {
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px" },
   head: { display: "flex", flexDirection: "column", gap: "4px", alignItems: "flex-start" },
-  back: { marginLeft: "-8px" },
+  back: { marginLeft: "-8px", fontWeight: tokens.fontWeightRegular },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere" },
   text: { margin: 0 },
   heading: { margin: "4px 0 -8px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -119,7 +119,8 @@ export function FunctionForm(props: FunctionFormProps): ReactNode {
           data-leads-to-list
           className={styles.back}
           appearance="transparent"
-          icon={<ArrowLeft20Regular />}
+          size="small"
+          icon={<ArrowLeft16Regular />}
           onClick={onBack}
         >
           {t("functions.back")}
