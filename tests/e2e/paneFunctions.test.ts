@@ -138,13 +138,26 @@ describe("Funksjoner", () => {
     await workbench.page.keyboard.type("100");
     await workbench.page.keyboard.press("Tab");
     expect(await focused()).toBe("Hent nå fra markeringen");
-    // here Escape would only close what the button says
+    // while what the button does is shown, Escape only hides that
     await workbench.page.keyboard.press("Shift+Tab");
+    await until(async () => (await workbench.pane.getByRole("tooltip").count()) === 0);
     await workbench.page.keyboard.press("Escape");
     await until(async () => (await focused()).startsWith("KLIMA.KUTT"));
     expect(await search().inputValue()).toBe("klima.kutt");
     await workbench.page.keyboard.press("Enter");
     await until(async () => (await field("nå").inputValue()) === "100");
+  });
+});
+
+describe("Sett inn funksjon on the ribbon", () => {
+  it("opens the pane where the functions are", async () => {
+    workbench = await WorkbenchPage.open();
+    await workbench.page.evaluate(() => {
+      window.workbench.host.setVisible(false);
+    });
+    await workbench.page.getByRole("button", { name: "Sett inn funksjon" }).click();
+    await until(() => workbench.page.evaluate(() => window.workbench.host.isVisible));
+    await search().waitFor();
   });
 });
 
