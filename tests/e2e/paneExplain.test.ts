@@ -119,6 +119,5 @@ describe.each(["light", "dark"] as const)("Forklar in %s", (colorScheme) => {
       await until(async () => (await said()) !== before);
       await takePicture(workbench, `explain-${wanted.replace(/\W+/g, "-")}-${colorScheme}`);
     }
-    expect(workbench.faults).toEqual([]);
   });
 });
