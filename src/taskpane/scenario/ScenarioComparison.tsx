@@ -77,7 +77,7 @@ function ComparisonCharts({ read, figure, active }: FigureProps & { readonly act
   );
   return lines.map(({ name, values }) => (
     <div key={name}>
-      <h4 className={styles.heading}>{name}</h4>
+      <h3 className={styles.heading}>{name}</h3>
       <LinePanel
         years={years}
         values={values}
