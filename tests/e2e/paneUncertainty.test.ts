@@ -105,7 +105,7 @@ describe("Usikkerhet", () => {
     await select("Usikkerhet", 199, 9);
     await paneSays("Settes inn i Usikkerhet!J200:U204.");
     await part(fan).getByRole("button", { name: "Sett inn", exact: true }).last().click();
-    await paneSays("Formelen står i Usikkerhet!J200:U204.");
+    await paneSays("Satt inn i Usikkerhet!J200:U204.");
     await workbench.quiet();
     const inserted = await workbench.values("K200:U204", "Usikkerhet");
     expect(shown).toEqual((inserted[0] ?? []).map((_, year) => inserted.map((row) => share(Number(row[year]), "nb"))));
