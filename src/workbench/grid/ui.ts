@@ -2,6 +2,7 @@ import "@univerjs/docs-ui/facade";
 import "@univerjs/sheets-formula-ui/facade";
 import "@univerjs/sheets-ui/facade";
 import "@univerjs/ui/facade";
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY, UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
@@ -56,6 +57,8 @@ interface PageRectangle {
 
 /** A grid that somebody sees and types into. */
 export interface UiGrid extends Grid {
+  /** Resolves when the grid stands where it will stand, with its toolbars, and takes what is typed. */
+  readonly drawn: Promise<void>;
   /** Where a cell of the active sheet is drawn. */
   cellRectangle(row: number, column: number): PageRectangle | undefined;
   /** What is drawn in a cell of the active sheet. */
@@ -126,6 +129,7 @@ export function createUiGrid(
   );
   return {
     ...grid,
+    drawn: injector.get(LifecycleService).onStage(LifecycleStages.Rendered).then(settled),
     cellRectangle(row, column) {
       const render = injector.get(IRenderManagerService).getRenderById(workbook.getUnitId());
       const cell = render?.with(SheetSkeletonManagerService).getCurrentSkeleton()?.getCellWithCoordByIndex(row, column);
@@ -152,6 +156,15 @@ export function createUiGrid(
       api.toggleDarkMode(isDark);
     },
   };
+}
+
+/** Resolves when the page has drawn what it was about to draw. */
+async function settled(): Promise<void> {
+  for (let picture = 0; picture < 2; picture += 1) {
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+  }
 }
 
 /** Does a deed once before the next picture on the screen, however often it is asked for. */

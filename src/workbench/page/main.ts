@@ -16,7 +16,7 @@ export interface Workbench {
   readonly grid: UiGrid;
   readonly host: ExcelHost;
   readonly pane: Pane;
-  /** Resolves when the add-in runs, and the starter workbook stands unless the address asks for an empty one (?tom=1) or a saved one (?fil=…). */
+  /** Resolves when the grid takes what is typed, the add-in runs, and the starter workbook stands unless the address asks for an empty one (?tom=1) or a saved one (?fil=…). */
   readonly ready: Promise<void>;
 }
 
@@ -55,7 +55,7 @@ async function openWorkbench(): Promise<Workbench> {
   host.connect(frame.transport);
   host.setVisible(true);
   layout.pane.append(frame.element);
-  return { grid, host, pane, ready: fillWorkbook(host) };
+  return { grid, host, pane, ready: Promise.all([grid.drawn, fillWorkbook(host)]).then(() => undefined) };
 }
 
 function openGrid(place: HTMLElement, saved: SavedWorkbook | undefined): UiGrid {
