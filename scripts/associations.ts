@@ -21,7 +21,10 @@ export function associatedCommands(script: string): string[] {
   };
   const page = {
     Office,
-    document: { currentScript: { tagName: "SCRIPT", src: "https://localhost:3000/taskpane.js" } },
+    document: {
+      baseURI: "https://localhost:3000/taskpane.html",
+      currentScript: { tagName: "SCRIPT", src: "https://localhost:3000/taskpane.js" },
+    },
   };
   const context = createContext(page);
   Object.assign(page, { self: context, window: context });
