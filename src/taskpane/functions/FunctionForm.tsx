@@ -111,6 +111,8 @@ export function FunctionForm(props: FunctionFormProps): ReactNode {
         if (!isBack || event.defaultPrevented) return;
         // one step back, and not out of the function browser
         event.preventDefault();
+        // Office.js on the web would lead the keyboard out of the pane
+        event.stopPropagation();
         onBack();
       }}
     >

@@ -52,6 +52,7 @@ export function FunctionList({ query, onQuery, onOpen }: FunctionListProps): Rea
             if (event.key !== "Escape" || query === "") return;
             // the first press empties the search, the next leads back
             event.preventDefault();
+            event.stopPropagation();
             onQuery("");
           }}
         />
