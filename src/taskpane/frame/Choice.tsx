@@ -10,6 +10,7 @@ interface ChoiceProps<Value extends string> {
 
 const useStyles = makeStyles({
   // a long option does not widen the pane
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 export function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>): ReactNode {
   const styles = useStyles();
   return (
-    <Field label={label}>
+    <Field label={label} className={styles.field}>
       <Select
         className={styles.select}
         value={value}

@@ -2,7 +2,7 @@ import { useCallback } from "react";
 
 import type { RuleLine } from "../../workbook/rules/ruleLine";
 import type { Plan } from "../../workbook/whatItTakes/plan";
-import { useWorkbookReading } from "../scenario/useWorkbookReading";
+import { useWorkbookReading } from "../frame/useWorkbookReading";
 
 /** How the rules and the plan behind them are read. */
 export interface RulesReader {

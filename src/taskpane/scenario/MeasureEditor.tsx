@@ -10,7 +10,7 @@ import { describeProblem } from "../problem";
 import { LevelInput } from "./LevelInput";
 import { RemoveScenario, type RemovalDeeds } from "./RemoveScenario";
 import { levelOf, useEdits } from "./useEdits";
-import { useWorkbookReading } from "./useWorkbookReading";
+import { useWorkbookReading } from "../frame/useWorkbookReading";
 
 /** Reading and writing the measures of a scenario. */
 export interface MeasureDeeds extends RemovalDeeds {

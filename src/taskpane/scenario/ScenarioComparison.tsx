@@ -10,7 +10,7 @@ import { Remark } from "../data/Remark";
 import { Choice } from "../frame/Choice";
 import { useWording } from "../frame/wording";
 import { describeProblem } from "../problem";
-import { useWorkbookReading } from "./useWorkbookReading";
+import { useWorkbookReading } from "../frame/useWorkbookReading";
 
 const figures = ["shares", "results"] as const;
 type Figure = (typeof figures)[number];

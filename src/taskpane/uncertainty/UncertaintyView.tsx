@@ -10,7 +10,7 @@ import { useNotation, type NotationReader } from "../functions/useNotation";
 import type { PartProps } from "../more/LazyPart";
 import { describeProblem } from "../problem";
 import { obstacleSentence } from "../rules/useVerdict";
-import { useWorkbookReading } from "../scenario/useWorkbookReading";
+import { useWorkbookReading } from "../frame/useWorkbookReading";
 import { Assumptions } from "./Assumptions";
 import { Drawing } from "./Drawing";
 import type { InsertionDeeds } from "./InsertPicture";

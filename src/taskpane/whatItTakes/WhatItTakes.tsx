@@ -4,9 +4,9 @@ import { useId, useState, type ReactNode } from "react";
 import type { Question } from "../../workbook/whatItTakes/answer";
 import { answerQuestion } from "../../workbook/whatItTakes/answerQuestion";
 import type { Plan } from "../../workbook/whatItTakes/plan";
+import { Choice } from "../frame/Choice";
 import { useWording } from "../frame/wording";
 import { AnswerView } from "./AnswerView";
-import { Choice } from "./Choice";
 import type { InsertionDeeds } from "./InsertAnswer";
 
 interface WhatItTakesProps {
@@ -50,7 +50,7 @@ export function WhatItTakes({ plan, deeds }: WhatItTakesProps): ReactNode {
       <Choice
         label={t("whatItTakes.question")}
         options={kinds.map((value) => ({ value, text: t(`whatItTakes.questions.${value}`) }))}
-        chosen={kind}
+        value={kind}
         onChoose={(value) => {
           setKind(value);
           setYear(undefined);
@@ -61,13 +61,13 @@ export function WhatItTakes({ plan, deeds }: WhatItTakesProps): ReactNode {
           <Choice
             label={t("whatItTakes.measure")}
             options={measures.map((value) => ({ value, text: value }))}
-            chosen={measure ?? ""}
+            value={measure ?? ""}
             onChoose={setMeasure}
           />
           <Choice
             label={t("whatItTakes.floor")}
             options={floors.map((value) => ({ value, text: t(`whatItTakes.floors.${value}`) }))}
-            chosen={floor}
+            value={floor}
             onChoose={setFloor}
           />
         </>
@@ -75,7 +75,7 @@ export function WhatItTakes({ plan, deeds }: WhatItTakesProps): ReactNode {
         <Choice
           label={t("whatItTakes.year")}
           options={years.map((value) => ({ value, text: value }))}
-          chosen={year}
+          value={year}
           onChoose={setYear}
         />
       )}
