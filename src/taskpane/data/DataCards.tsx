@@ -35,8 +35,7 @@ interface DataCardsProps extends Pick<PartProps, "hasStarterWorkbook" | "onCreat
 /** Everything that is done to the workbook as a whole, one card for each deed. */
 export function DataCards({ deeds, hasStarterWorkbook, onCreate }: DataCardsProps): ReactNode {
   const { t } = useWording();
-  const reading = useReading(deeds.readFrozen);
-  const frozen = reading.state === "read" ? reading.value : null;
+  const frozen = useReading(deeds.readFrozen);
   return (
     <>
       <CardGroup title={t("data.groups.workbook")}>

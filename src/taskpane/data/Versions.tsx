@@ -13,8 +13,7 @@ export interface VersionDeeds extends SavingDeeds, ComparingDeeds, RestoringDeed
 
 /** Saving, comparing and restoring versions; what needs a version is shown when there is one. */
 export function Versions({ deeds }: { readonly deeds: VersionDeeds }): ReactNode {
-  const reading = useReading(deeds.listVersions);
-  const saved = reading.state === "read" ? reading.value : null;
+  const saved = useReading(deeds.listVersions);
   const versions = saved?.versions ?? [];
   return (
     <>
