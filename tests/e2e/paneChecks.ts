@@ -12,9 +12,9 @@ export const paneWidths = [270, 320, 350, 500] as const;
 
 /** Makes the pane as wide as asked, by the keyboard of its edge, in steps of ten. */
 export async function setPaneWidth(workbench: WorkbenchPage, width: number): Promise<void> {
-  await workbench.page.getByRole("separator").focus();
-  await workbench.page.keyboard.press("Home");
-  for (let at = 270; at < width; at += 10) await workbench.page.keyboard.press("ArrowLeft");
+  const edge = workbench.page.getByRole("separator");
+  await edge.press("Home");
+  for (let at = 270; at < width; at += 10) await edge.press("ArrowLeft");
   await until(async () => Math.abs((await workbench.pane.evaluate(() => window.innerWidth)) - width) < 10);
 }
 

@@ -116,6 +116,8 @@ function useCardFocus(phase: Deed<unknown, unknown>["state"]["phase"]): RefObjec
     before.current = phase;
     const hasTurned = phase === "asking" || was === "asking" || was === "working";
     if (!hasTurned || phase === "working" || phase === was) return;
+    // Somebody who went on in the sheet meanwhile keeps the keyboard there: a framed page that asks for it gets it.
+    if (!document.hasFocus()) return;
     // A card that closes since another was opened leaves the keyboard where it is.
     const isElsewhere = document.activeElement !== document.body && !card.current?.contains(document.activeElement);
     if (isElsewhere) return;

@@ -51,7 +51,8 @@ export function ScenarioChoice({ scenarios, choosing, takesFocus, onChoose }: Sc
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     // Not the heading: Office.js on the web leads Tab out of the pane from anything that is no tab stop itself.
-    if (takesFocus) section.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
+    // And not from the sheet: a framed page that asks for the keyboard gets it.
+    if (takesFocus && document.hasFocus()) section.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
   }, [takesFocus]);
 
   const chosen = choosing ?? scenarios.active;
