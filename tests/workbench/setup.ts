@@ -1,7 +1,8 @@
-import { existsSync, renameSync, statSync } from "node:fs";
+import { existsSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { writeOfficeApi } from "../../scripts/extract-office-api";
+import { starterInNodeFile } from "../workbook/starterInNodeFile";
 
 const root = join(__dirname, "..", "..");
 
@@ -16,6 +17,7 @@ function isFresh(file: string): boolean {
 
 /** Makes what the tests of the workbench need from packages: Univer's engine in one file that jest can load, and the table of Office's members. */
 export default async function setup(): Promise<void> {
+  rmSync(starterInNodeFile, { force: true });
   const bundle = join(root, "build/univer-node.cjs");
   if (!isFresh(bundle)) {
     // Written aside and moved, so that a test run beside this one never reads half a file.

@@ -1,9 +1,11 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createStarterWorkbook } from "../../../src/workbook/createStarterWorkbook";
 import { starterWorkbook } from "../../../src/workbook/template/starterWorkbook";
 import { parseAddress } from "../../../src/workbench/grid/address";
 import type { CellValue } from "../../../src/workbench/grid/cells";
 import type { SavedWorkbook } from "../../../src/workbench/grid/savedWorkbook";
 import { OfficeInNode } from "../officeInNode";
+import { starterInNodeFile } from "../starterInNodeFile";
 import { where } from "../where";
 
 /** Whether a cell shows an error. */
@@ -13,12 +15,26 @@ export function isError(value: CellValue): boolean {
 
 let made: SavedWorkbook | undefined;
 
+function madeEarlier(): SavedWorkbook | undefined {
+  return existsSync(starterInNodeFile)
+    ? (JSON.parse(readFileSync(starterInNodeFile, "utf8")) as SavedWorkbook)
+    : undefined;
+}
+
+/** Written aside and moved, so that a test beside this one never opens half a file. */
+function keep(saved: SavedWorkbook): void {
+  const unfinished = `${starterInNodeFile}.${process.pid}`;
+  writeFileSync(unfinished, JSON.stringify(saved));
+  renameSync(unfinished, starterInNodeFile);
+}
+
 /** The starter workbook, made through the real Office.js in our host, and asked by reference or name. */
 export class StarterInNode {
   private constructor(readonly office: OfficeInNode) {}
 
-  /** Calculated. It is made once in a test file; after that what was made is opened, as Excel opens a file. */
-  static async open(): Promise<StarterInNode> {
+  /** Calculated. It is made once in a test run; after that what was made is opened, as Excel opens a file, unless it is to be made anew. */
+  static async open({ anew = false } = {}): Promise<StarterInNode> {
+    made = anew ? undefined : (made ?? madeEarlier());
     const office = await OfficeInNode.open(made);
     // this Excel has no undo groups, as the workbench
     Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => false } } } });
@@ -26,6 +42,7 @@ export class StarterInNode {
       await createStarterWorkbook(() => undefined);
       await office.grid.quiet();
       made = office.grid.save();
+      keep(made);
     }
     return new StarterInNode(office);
   }
