@@ -1,12 +1,14 @@
 import product from "../../../package.json";
 import { missingLabels, readTemplateSheets, type MissingLabel } from "../figures/templateSheets";
 import type { Section, SheetPlan } from "../template/plan";
+import { readRules } from "../rules/readRules";
+import type { RuleLine } from "../rules/ruleLine";
 import { assumptions } from "./assumptions";
 import { changeSections, longDate, readChanges, type ChangesSince } from "./changesSince";
 import { chartFigures, keyFigures, reportCharts } from "./keyFigures";
 import { lineTable, pageColumns } from "./lineTable";
 import { ReportSource, type UnreadyCell } from "./reportSource";
-import { rulings, span } from "./rulings";
+import { noteUnready, rulings, span } from "./rulings";
 import { summary } from "./summary";
 
 /** A report that can be made. */
@@ -35,18 +37,25 @@ export async function planReport(time: string): Promise<ReadyReport | HaltedRepo
   // with rows gone, the figures found may be others than their labels say
   if (missing.length > 0) return { state: "halted", missing, unready: [] };
   const source = new ReportSource(sheets);
-  const sheet = reportSheet(source, await readChanges(), longDate(time));
+  const rules = await readRules();
+  noteUnready(rules, source);
+  const sheet = reportSheet(source, rules, await readChanges(), longDate(time));
   if (source.unready.length > 0) return { state: "halted", missing, unready: source.unready };
   return { state: "ready", scenario: scenarioOf(source), sheet, blanks: blanksOf(source) };
 }
 
-function reportSheet(source: ReportSource, changes: ChangesSince | null, date: string): SheetPlan {
+function reportSheet(
+  source: ReportSource,
+  rules: readonly RuleLine[],
+  changes: ChangesSince | null,
+  date: string,
+): SheetPlan {
   const municipality = source.filledCell("Forutsetninger.kommune", "Kommune");
   const columns = Math.max(pageColumns, 1 + source.years.shown.length);
   const sections: Section[] = [
     ...keyFigures(source),
     ...reportCharts(source, columns),
-    ...rulings(source),
+    ...rulings(rules, source),
     ...assumptions(source),
     ...changeSections(changes),
   ];
@@ -57,7 +66,7 @@ function reportSheet(source: ReportSource, changes: ChangesSince | null, date: s
     note: `Laget ${date} med Handlingsrom ${product.version}. Tallene er fra den dagen. Beløp i 1 000 kr, løpende priser.`,
     axis: [],
     widths: { label: 205, column: 62, columns: [112] },
-    sections: [summary(source), ...sections, ...blankSection(blanksOf(source)), chartFigures(source)],
+    sections: [summary(rules, source), ...sections, ...blankSection(blanksOf(source)), chartFigures(source)],
   };
 }
 

@@ -114,12 +114,17 @@ export class ReportSource {
         return "";
       case "error":
       case "calculating":
-        this.note(open.sheet, cellAddress(rowNow, column), value.kind === "error" ? value.code : "#BUSY!");
+        this.noteUnready({
+          sheet: open.sheet,
+          address: cellAddress(rowNow, column),
+          value: value.kind === "error" ? value.code : "#BUSY!",
+        });
         return "";
     }
   }
 
-  private note(sheet: string, address: string, value: string): void {
+  /** Notes a cell without an answer, once. */
+  noteUnready({ sheet, address, value }: UnreadyCell): void {
     const isNoted = this.unready.some((one) => one.sheet === sheet && one.address === address);
     if (!isNoted) this.unready.push({ sheet, address, value });
   }

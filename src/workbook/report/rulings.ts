@@ -1,20 +1,14 @@
-import { reaches } from "../../engine/kernel/compare";
+import type { CellContent } from "../template/template";
 import type { GridColumn, GridSection } from "../template/plan";
+import type { RuleKey, RuleLine, Verdict } from "../rules/ruleLine";
 import { lineTable, type Line } from "./lineTable";
-import type { Figure, ReportSource } from "./reportSource";
+import type { ReportSource } from "./reportSource";
 
-/** A rule of the plan period, with what it asks and the row it was judged on. */
-interface PlanRule {
-  readonly name: string;
-  readonly asks: string;
-  readonly row: string;
-  readonly years: "all" | "last" | "withYearBefore";
-}
-
-/** How many rules of a set there is a verdict on, and how many of them are met. */
-export interface SetVerdict {
-  readonly judged: number;
-  readonly met: number;
+/** Rules that belong together. */
+interface RuleSet {
+  readonly key: string;
+  readonly title: string;
+  readonly names: Readonly<Partial<Record<RuleKey, { readonly name: string; readonly asks?: string }>>>;
 }
 
 const columns: readonly GridColumn[] = [
@@ -28,189 +22,159 @@ const columns: readonly GridColumn[] = [
 
 const header = ["Status", "Verdi", "Krav", "Margin", "Brudd i"] as const;
 
-const proposed: readonly PlanRule[] = [
-  { name: "1 Overskudd", asks: "Gjelder snittet av perioden.", row: "Fond.resultat", years: "all" },
-  {
-    name: "2 Gjeld",
-    asks: "Gjelder det siste året.",
-    row: "Fond.gjeldsgrad",
-    years: "last",
+const foreslaatt: RuleSet = {
+  key: "foreslaatt",
+  title: "Foreslåtte handlingsregler",
+  names: {
+    foreslaattOverskudd: { name: "1 Overskudd", asks: "Gjelder snittet av perioden." },
+    foreslaattGjeld: { name: "2 Gjeld", asks: "Gjelder det siste året." },
+    foreslaattFond: { name: "3 Disposisjonsfond", asks: "Gjelder hvert år, svakeste år vises." },
   },
-  {
-    name: "3 Disposisjonsfond",
-    asks: "Gjelder hvert år, svakeste år vises.",
-    row: "Fond.andel",
-    years: "all",
+};
+
+const gjeldende: RuleSet = {
+  key: "gjeldende",
+  title: "Gjeldende handlingsregler",
+  names: {
+    gjeldendeOverskudd: { name: "1 Overskudd", asks: "Gjelder snittet av perioden." },
+    gjeldendeGjeld: { name: "2 Gjeld", asks: "Gjeldsgraden skal falle hvert år, det første mot året før." },
+    gjeldendeFond: { name: "3 Disposisjonsfond", asks: "Gjelder hvert år, svakeste år vises." },
   },
-];
+};
 
-const current: readonly PlanRule[] = [
-  { name: "1 Overskudd", asks: "Gjelder snittet av perioden.", row: "Fond.netto", years: "all" },
-  {
-    name: "2 Gjeld",
-    asks: "Gjeldsgraden skal falle hvert år.",
-    row: "Fond.gjeldsgrad",
-    years: "withYearBefore",
+const koeb: RuleSet = {
+  key: "koeb",
+  title: "Bærekraft etter KØB-modellen, regnskap",
+  names: {
+    kobResultat: { name: "Driftsresultat" },
+    kobFond: { name: "Disposisjonsfond" },
+    kobGjeld: { name: "Netto lånegjeld" },
   },
-  {
-    name: "3 Disposisjonsfond",
-    asks: "Gjelder hvert år, svakeste år vises.",
-    row: "Fond.regnskapsandel",
-    years: "all",
+};
+
+const law: RuleSet = {
+  key: "lovkrav",
+  title: "Lovens krav",
+  names: {
+    minimumsavdrag: {
+      name: "Minimumsavdrag",
+      asks: "Lovens minste avdrag hvert år (kommuneloven § 14-18). Svakeste år vises.",
+    },
+    robek: {
+      name: "ROBEK",
+      asks:
+        "Fondet skal dekke underskuddet (kommuneloven § 28-1). Verdi er det udekkede, margin det som er igjen av " +
+        "fondet, i det svakeste året.",
+    },
   },
-];
+};
 
-/** The rule sets by the grids in which Start judges them. */
-export const ruleSets = [
-  { grid: "foreslaatt", title: "Foreslåtte handlingsregler", rules: proposed },
-  { grid: "gjeldende", title: "Gjeldende handlingsregler", rules: current },
-] as const;
+/** The sets that the plan is summed up by. */
+export const planSets = [foreslaatt, gjeldende] as const;
 
-/** Every rule with its verdict, its margin, and the row and years it was judged on. */
-export function rulings(source: ReportSource): GridSection[] {
-  return [...ruleSets.map((set) => ruleSet(source, set)), koeb(source), lawRules(source)];
-}
-
-/** How the rules of a set have gone. */
-export function setVerdict(source: ReportSource, grid: string): SetVerdict {
-  const verdicts = [1, 2, 3].map((row) => source.cell(`Start.${grid}[${row},5]`)).filter((one) => one !== "");
-  return { judged: verdicts.length, met: verdicts.filter((one) => one === "OPPFYLT").length };
-}
-
-function ruleSet(source: ReportSource, { grid, title, rules }: (typeof ruleSets)[number]): GridSection {
-  const { plan } = source.years;
-  const years = source.yearsAt(plan);
-  const before = (years[0] ?? 0) - 1;
-  return lineTable({
-    key: grid,
-    heading: `${title}, ${span(years)}`,
-    header: ["Handlingsregel", ...header],
-    columns,
-    lines: rules.map(({ name, asks, row, years: judged }, index) => {
-      const cell = (column: number): Figure => source.cell(`Start.${grid}[${index + 1},${column}]`);
-      const verdict = source.filledCell(`Start.${grid}[${index + 1},5]`, `${title}: ${name}`);
-      const over = { all: years, last: years.slice(-1), withYearBefore: [before, ...years] }[judged];
-      return {
-        cells: [name, verdict, cell(3), cell(2), cell(4), cell(6)],
-        note: `${asks} ${judgedOn(source, row, over)}`,
-      };
-    }),
-  });
-}
-
-function koeb(source: ReportSource): GridSection {
-  const base = source.years.all.slice(0, 1);
-  const indicators = [
-    { name: "Driftsresultat", row: "Fond.resultatandel" },
-    { name: "Disposisjonsfond", row: "Fond.andel" },
-    { name: "Netto lånegjeld", row: "Fond.gjeldsgrad" },
+/** Every rule with its verdict, its margin, and the row and years it was judged on: what the pane's tab Regler says. */
+export function rulings(rules: readonly RuleLine[], source: ReportSource): GridSection[] {
+  const [base = 0] = source.years.all;
+  const period = span(source.yearsAt(source.years.plan));
+  return [
+    ...planSets.map((set) => ruleSet(set, `${set.title}, ${period}`, rules, source)),
+    ruleSet(koeb, `${koeb.title} ${base}`, rules, source, [altogether(source)]),
+    ruleSet(law, law.title, rules, source),
   ];
-  const overall = source.filledCell("KØBStatus", "KØB-modellen: samlet");
-  return lineTable({
-    key: "koeb",
-    heading: `Bærekraft etter KØB-modellen, regnskap ${span(base)}`,
-    header: ["Indikator", ...header.slice(0, 4)],
-    columns: columns.slice(0, 5),
-    lines: [
-      ...indicators.map(({ name, row }, index): Line => {
-        const cell = (column: number): Figure => source.cell(`Start.koeb[${index + 1},${column}]`);
-        const verdict = source.filledCell(`Start.koeb[${index + 1},5]`, `KØB-modellen: ${name}`);
-        return { cells: [name, verdict, cell(3), cell(2), cell(4)], note: judgedOn(source, row, base) };
-      }),
-      {
-        cells: ["Samlet", overall],
-        // the longest verdicts need two rows of small letters
-        ...(String(overall).length > 15 && { looks: { 1: { style: "status" } } }),
-        note: "De tre indikatorene sett sammen.",
-      },
-    ],
-  });
 }
 
-function lawRules(source: ReportSource): GridSection {
-  return lineTable({
-    key: "lovkrav",
-    heading: "Lovens krav",
-    header: ["Lovkrav", ...header],
-    columns,
-    lines: [instalments(source), robek(source)],
-  });
+/** How many rules of a set there is a verdict on, and how many of them are met. */
+export function setVerdict(rules: readonly RuleLine[], set: RuleSet): { judged: number; met: number } {
+  const verdicts = rules.filter(({ key }) => key in set.names).map(({ verdict }) => wordOf(verdict));
+  return {
+    judged: verdicts.filter((word) => word !== "").length,
+    met: verdicts.filter((word) => word === "OPPFYLT").length,
+  };
 }
 
-/** Kommuneloven § 14-18, in the year with the smallest margin. */
-function instalments(source: ReportSource): Line {
-  const { plan } = source.years;
-  const years = source.yearsAt(plan);
-  const row = "Investering og gjeld.overMinimum";
-  const numbers = (key: string): number[] => numbersIn(source.row(`Investering og gjeld.${key}`, plan));
-  const [planned, least, margins] = [numbers("planlagtAvdrag"), numbers("minimumsavdrag"), numbers("overMinimum")];
-  const name = "Minimumsavdrag";
-  const asks = "Lovens minste avdrag hvert år (kommuneloven § 14-18).";
-  if (margins.length < plan.length) {
-    source.lacks("Minimumsavdrag: lånegjeld, avskrivninger og anleggsmidler", years);
-    return {
-      cells: [name],
-      note: `${asks} Ikke bedømt: arket ${source.sheetName("Investering og gjeld")} mangler tall.`,
-    };
+/** The cells that a verdict stumbled over, as the report's own. */
+export function noteUnready(rules: readonly RuleLine[], source: ReportSource): void {
+  for (const { verdict, row } of rules) {
+    if (row === undefined || (verdict.kind !== "error" && verdict.kind !== "calculating")) continue;
+    source.noteUnready({ ...row, value: verdict.kind === "error" ? verdict.code : "#BUSY!" });
   }
-  const breach = margins.findIndex((_, index) => !reaches(planned[index] as number, least[index] as number));
-  const weakest = margins.indexOf(Math.min(...margins));
+}
+
+function ruleSet(
+  { key, title, names }: RuleSet,
+  heading: string,
+  rules: readonly RuleLine[],
+  source: ReportSource,
+  more: readonly Line[] = [],
+): GridSection {
+  const lines = rules.flatMap((rule): Line[] => {
+    const wording = names[rule.key];
+    if (wording === undefined) return [];
+    if (isUnfilled(rule.verdict)) source.lacks(`${title}: ${wording.name}`);
+    return [lineOf(rule, wording)];
+  });
+  const first = key === "koeb" ? "Indikator" : key === "lovkrav" ? "Lovkrav" : "Handlingsregel";
+  return lineTable({ key, heading, header: [first, ...header], columns, lines: [...lines, ...more] });
+}
+
+function lineOf(rule: RuleLine, { name, asks = "" }: { readonly name: string; readonly asks?: string }): Line {
+  const { key, verdict, value, target, margin, form } = rule;
+  const isJudged = !isUnfilled(verdict);
+  const figures = isJudged ? [value, target, margin, breachOf(verdict)] : [];
+  const word = verdict.kind === "met" && key === "robek" ? "DEKKET" : wordOf(verdict, key);
   return {
-    cells: [
-      name,
-      breach < 0 ? "OPPFYLT" : "IKKE OPPFYLT",
-      planned[weakest] as number,
-      least[weakest] as number,
-      margins[weakest] as number,
-      breach < 0 ? "" : (years[breach] as number),
-    ],
-    looks: { 2: { format: "amount" }, 3: { format: "amount" } },
-    note: `${asks} Svakeste år vises. ${judgedOn(source, row, years)}`,
+    cells: [name, word, ...figures.map((figure): CellContent => figure ?? "")],
+    looks: form === "amount" ? { 2: { format: "amount" }, 3: { format: "amount" } } : {},
+    note: `${asks} ${judgedOn(rule)}`,
   };
 }
 
-/** Kommuneloven § 28-1, over all years after the accounts. */
-function robek(source: ReportSource): Line {
-  const [, ...places] = source.years.all.map((_, index) => index);
-  const { verdict, from } = robekVerdict(source);
-  if (verdict === undefined) source.lacks("ROBEK");
-  const numbers = (key: string): number[] => numbersIn(source.row(`Bærekraft.${key}`, places));
-  const [funds, deficits, shares] = [numbers("robek_fond"), numbers("robek_merforbruk"), numbers("robek_andel")];
-  const margins = funds.map((fund, index) => fund - (deficits[index] ?? 0));
+function altogether(source: ReportSource): Line {
+  const overall = source.filledCell("KØBStatus", "KØB-modellen: samlet");
   return {
-    cells: [
-      "ROBEK",
-      verdict ?? "",
-      shares.length === 0 ? "" : Math.max(...shares),
-      "",
-      margins.length === 0 ? "" : Math.min(...margins),
-      from ?? "",
-    ],
-    note:
-      "Fondet skal dekke underskuddet (kommuneloven § 28-1). Verdi er det udekkede, margin det som er igjen av " +
-      `fondet, i det svakeste året. ${judgedOn(source, "Bærekraft.robek_merforbruk", source.yearsAt(places))}`,
+    cells: ["Samlet", overall],
+    // the longest verdicts need two rows of small letters
+    ...(String(overall).length > 15 && { looks: { 1: { style: "status" } } }),
+    note: "De tre indikatorene sett sammen.",
   };
 }
 
-/** The worst status of any year, and the first year of ROBEK if there is one; no verdict when no year has a status. */
-export function robekVerdict(source: ReportSource): { readonly verdict?: string; readonly from?: number } {
-  const [, ...years] = source.years.all;
-  const statuses = source.row(
-    "Bærekraft.robek",
-    years.map((_, index) => index + 1),
-  );
-  const verdict = ["ROBEK", "MERFORBRUK", "DEKKET"].find((status) => statuses.includes(status));
-  const from = years[statuses.indexOf("ROBEK")];
-  return { ...(verdict !== undefined && { verdict }), ...(from !== undefined && { from }) };
+function wordOf(verdict: Verdict, key?: RuleKey): string {
+  switch (verdict.kind) {
+    case "met":
+      return "OPPFYLT";
+    case "broken":
+      return key === "robek" ? "ROBEK" : "IKKE OPPFYLT";
+    case "notAdoptable":
+      return "KAN IKKE VEDTAS";
+    case "merforbruk":
+      return "MERFORBRUK";
+    default:
+      return "";
+  }
 }
 
-function numbersIn(figures: readonly Figure[]): number[] {
-  return figures.filter((figure) => typeof figure === "number");
+function breachOf(verdict: Verdict): number | undefined {
+  switch (verdict.kind) {
+    case "broken":
+      return verdict.from;
+    case "notAdoptable":
+    case "merforbruk":
+      return verdict.years[0];
+    default:
+      return undefined;
+  }
 }
 
-function judgedOn(source: ReportSource, row: string, years: readonly number[]): string {
-  const [sheet = ""] = row.split(".");
-  return `Bedømt på «${source.label(row)}» i arket ${source.sheetName(sheet)}, ${span(years)}.`;
+function isUnfilled({ kind }: Verdict): boolean {
+  return kind === "unfilled" || kind === "missing";
+}
+
+function judgedOn({ verdict, row, marks }: RuleLine): string {
+  if (verdict.kind === "unfilled") return `Ikke bedømt, for dette er ikke fylt ut: ${verdict.labels.join(", ")}.`;
+  if (row === undefined) return "";
+  const years = marks.filter(({ isJudged }) => isJudged).map(({ year }) => year);
+  return `Bedømt på «${row.label}» i arket ${row.sheet}, ${span(years)}.`;
 }
 
 /** Years as a reader says them: 2025–2028. */

@@ -1,23 +1,24 @@
 import type { GridSection } from "../template/plan";
 import { lineTable } from "./lineTable";
+import type { RuleLine } from "../rules/ruleLine";
 import type { ReportSource } from "./reportSource";
-import { robekVerdict, ruleSets, setVerdict, span } from "./rulings";
+import { planSets, setVerdict, span } from "./rulings";
 
 /** The whole of it in a few sentences. */
-export function summary(source: ReportSource): GridSection {
+export function summary(rules: readonly RuleLine[], source: ReportSource): GridSection {
   const { all, plan } = source.years;
   const period = span(source.yearsAt(plan));
   const kob = source.cell("KØBStatus");
   const lines = [
-    ...ruleSets.map(({ grid, title }) => {
-      const { judged, met } = setVerdict(source, grid);
+    ...planSets.map((set) => {
+      const { judged, met } = setVerdict(rules, set);
       return judged === 0
-        ? `${title} ${period} kan ikke bedømmes ennå.`
-        : `${title} ${period}: ${met} av ${judged} er oppfylt.`;
+        ? `${set.title} ${period} kan ikke bedømmes ennå.`
+        : `${set.title} ${period}: ${met} av ${judged} er oppfylt.`;
     }),
     ...(kob === "" ? [] : [`KØB-modellen, regnskap ${all[0] ?? ""}: ${String(kob).toLowerCase()}.`]),
     ...fund(source),
-    ...robek(source),
+    ...robek(rules),
   ];
   return lineTable({
     key: "kort",
@@ -35,8 +36,17 @@ function fund(source: ReportSource): string[] {
   return [`Disposisjonsfondet er lavest i ${lowest}, og ${held}.`];
 }
 
-function robek(source: ReportSource): string[] {
-  const { verdict, from } = robekVerdict(source);
-  if (from !== undefined) return [`Planen fører til ROBEK i ${from}: fondet dekker ikke underskuddet.`];
-  return verdict === undefined ? [] : ["Planen fører ikke til ROBEK."];
+function robek(rules: readonly RuleLine[]): string[] {
+  const verdict = rules.find(({ key }) => key === "robek")?.verdict;
+  switch (verdict?.kind) {
+    case "notAdoptable":
+      return [`Planen kan ikke vedtas: underskuddet i ${span(verdict.years)} er ikke dekket (kommuneloven § 28-1).`];
+    case "broken":
+      return [`Planen fører til ROBEK i ${verdict.from ?? ""}: fondet dekker ikke underskuddet.`];
+    case "met":
+    case "merforbruk":
+      return ["Planen fører ikke til ROBEK."];
+    default:
+      return [];
+  }
 }

@@ -75,7 +75,7 @@ export const verdictColors: readonly {
   { texts: ["OPPFYLT", "DEKKET", "BÆREKRAFTIG", "ALT GÅR OPP"], color: "#0B5345", fill: "#D9EFE6" },
   { texts: ["MERFORBRUK", "KREVER HØYERE RESULTAT"], color: "#7A4B00", fill: "#FFEFC7" },
   {
-    texts: ["IKKE OPPFYLT", "ROBEK", "OVER MAKSGRENSE", "IKKE BÆREKRAFTIG", "NOE GÅR IKKE OPP"],
+    texts: ["IKKE OPPFYLT", "ROBEK", "KAN IKKE VEDTAS", "OVER MAKSGRENSE", "IKKE BÆREKRAFTIG", "NOE GÅR IKKE OPP"],
     color: "#9C0006",
     fill: "#FBDAD9",
   },

@@ -105,7 +105,7 @@ describe("the report to kommunestyret", () => {
     expect(line(cells, "Bærekraft etter KØB-modellen, regnskap 2023", "Samlet")[1]).toBe(kob);
     // the printed plan covers its deficits in every year
     expect(new Set(await starter.values("Bærekraft.robek:path"))).toEqual(new Set(["DEKKET"]));
-    expect(line(cells, "Lovens krav", "ROBEK").slice(1, 6)).toEqual(["DEKKET", 0, "", expect.any(Number), ""]);
+    expect(line(cells, "Lovens krav", "ROBEK").slice(1, 6)).toEqual(["DEKKET", 0, 0.03, expect.any(Number), ""]);
     expect(line(cells, "Lovens krav", "Minimumsavdrag").slice(1)).toEqual(["", "", "", "", "", ""]);
   });
 
@@ -134,7 +134,7 @@ describe("the report to kommunestyret", () => {
     expect(note).toContain(`15. januar 2026 med Handlingsrom ${product.version}`);
     const text = cells.flat().filter(Boolean).join(" ");
     expect(text).toContain("Bedømt på «Fond i prosent, regnskapet» i arket Fond, 2025–2028.");
-    expect(text).toContain("Bedømt på «Gjeld i prosent» i arket Fond, 2024–2028.");
+    expect(text).toContain("Bedømt på «Gjeld i prosent» i arket Fond, 2025–2028.");
     expect(text).toContain("Bedømt på «Gjeld i prosent» i arket Fond, 2028.");
     expect(text).toContain("Ingen lagret versjon.");
   });
@@ -193,6 +193,21 @@ describe("the report to kommunestyret", () => {
     expect(now).not.toBe(heldFrom);
     expect(line(next, heading, "Fondet holder målet fra").slice(2, 4)).toEqual([heldFrom, now]);
     expect(await cellsOf(sheet)).toEqual(cells);
+  });
+
+  it("says what the tab Regler says of a plan year with an uncovered deficit", async () => {
+    const fund = await starter.value("FondBasis");
+    await starter.write("FondBasis", 0);
+    const uncovered = (await starter.values("Bærekraft.robek_udekket:path")) as number[];
+    const first = 2024 + uncovered.findIndex((amount, at) => amount > 0 && at > 0);
+    const refused = await cellsOf(await buildReport(await ready()));
+    expect(line(refused, "Lovens krav", "ROBEK")[1]).toBe("KAN IKKE VEDTAS");
+    expect(line(refused, "Lovens krav", "ROBEK")[5]).toBe(first);
+    const short = under(refused, "Kort fortalt").map(([sentence]) => String(sentence));
+    expect(
+      short.filter((sentence) => sentence.startsWith(`Planen kan ikke vedtas: underskuddet i ${first}`)),
+    ).toHaveLength(1);
+    await starter.write("FondBasis", fund as number);
   });
 
   it("judges the instalments in the weakest year when their figures are filled in", async () => {
