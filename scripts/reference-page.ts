@@ -1,6 +1,7 @@
 import type { Cell } from "../src/engine/definition/cell";
 import type { Example, PublishedFunction } from "../src/engine/definition/define";
 import type { Parameter, Shape } from "../src/engine/definition/parameter";
+import { inLanguage } from "../src/engine/kernel/text";
 import { exampleText } from "../src/workbook/formula/callText";
 import { norwegian } from "../src/workbook/formula/notation";
 
@@ -75,13 +76,13 @@ export function referencePage(
     ].join("\n"),
     "## Svar",
     returns.help.nb,
-    ...namedParts(returns.lines ?? returns.columns ?? []),
+    ...namedParts((returns.lines ?? returns.columns ?? []).map(({ nb }) => nb)),
     "## Formel",
-    formula,
+    inLanguage(formula, "nb"),
     examples.length > 1 ? "## Eksempler" : "## Eksempel",
     ...examples.map((example) => `\`${exampleText(published, example, norwegian)}\` ${answer(example)}`),
     "## Kilde",
-    law.map((source) => `- ${source}`).join("\n"),
+    law.map((source) => `- ${inLanguage(source, "nb")}`).join("\n"),
     ...(related.length > 0
       ? [
           "## Se også",

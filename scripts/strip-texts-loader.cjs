@@ -1,10 +1,10 @@
 /**
  * Webpack loader for the functions bundle: what only the pane and the docs read (headings, summaries, law, help, examples,
- * explanations) is left out of the objects that describe a function, since Excel evaluates this bundle at every start.
+ * explanations, dated values) is left out of the objects that describe a function, since Excel evaluates this bundle at every start.
  */
 const ts = require("typescript");
 
-const READER_PROPERTIES = new Set(["heading", "summary", "law", "formula", "help", "examples", "explain"]);
+const READER_PROPERTIES = new Set(["heading", "summary", "law", "formula", "help", "examples", "explain", "dated"]);
 
 const isReaderProperty = (property) =>
   (ts.isPropertyAssignment(property) || ts.isMethodDeclaration(property)) &&

@@ -11,7 +11,7 @@ import { ETTERSLEP_KOSTNAD } from "./befolkning/etterslepKostnad";
 import { ETTERSLEP_SKATTEAR } from "./befolkning/etterslepSkatteaar";
 import { ETTERSLEP_TILSKUDDSAR } from "./befolkning/etterslepTilskuddsaar";
 import type { PublishedFunction } from "./definition/define";
-import type { Text } from "./definition/text";
+import type { Text } from "./kernel/text";
 import { NDR_KORRIGERT } from "./drift/korrigertNettoDriftsresultat";
 import { NDR_TABELL } from "./drift/ndrTabell";
 import { DISPFOND_BUNN } from "./fond/dispfondBunn";

@@ -1,7 +1,7 @@
 import type { PublishedFunction } from "../engine/definition/define";
 import type { Cell } from "../engine/definition/cell";
 import { sentence } from "../engine/definition/sentences";
-import type { Language } from "../engine/definition/text";
+import type { Language } from "../engine/kernel/text";
 import { DomainError, NoAnswer } from "../engine/kernel/errors";
 
 /** The function as Excel calls it: our faults become cell errors with a sentence, our own bugs stay exceptions. */

@@ -1,7 +1,7 @@
 import type { PublishedFunction } from "../engine/definition/define";
 import type { Parameter, Shape } from "../engine/definition/parameter";
 import type { Result } from "../engine/definition/result";
-import type { Language } from "../engine/definition/text";
+import type { Language } from "../engine/kernel/text";
 
 /** One parameter as Excel's functions.json has it. */
 export interface ParameterMetadata {

@@ -1,5 +1,5 @@
 import { catalogue } from "../engine/catalogue";
-import { languageOf } from "../engine/definition/text";
+import { languageOf } from "../engine/kernel/text";
 import { excelFunction } from "./excelFunction";
 
 /** The user's language, asked for only when a sentence is needed: Office need not be there when functions register. */

@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/engine/definition/cell";
 import type { Example, PublishedFunction } from "../../src/engine/definition/define";
 import { sentence } from "../../src/engine/definition/sentences";
-import type { Language } from "../../src/engine/definition/text";
+import type { Language } from "../../src/engine/kernel/text";
 import { DomainError, NoAnswer } from "../../src/engine/kernel/errors";
 
 /** A row of cells as Excel passes a range. */

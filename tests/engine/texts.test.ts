@@ -1,5 +1,9 @@
 import { catalogue } from "../../src/engine/catalogue";
-import type { Text } from "../../src/engine/definition/text";
+import { rowsOf } from "../../src/engine/definition/define";
+import { inLanguage, type Language, type Text } from "../../src/engine/kernel/text";
+import { argumentsOf } from "./call";
+
+const languages: readonly Language[] = ["nb", "nn", "en"];
 
 /** What Excel's tooltip can show before it is cut. */
 const TOOLTIP = 255;
@@ -12,7 +16,7 @@ const texts: (readonly [string, Text])[] = catalogue.flatMap(({ name, summary, p
 
 describe("what users read about the functions", () => {
   it.each(texts)("%s is a sentence in bokmål, nynorsk and English that fits the tooltip", (_where, text) => {
-    for (const language of ["nb", "nn", "en"] as const) {
+    for (const language of languages) {
       expect(text[language]).toMatch(/^\S.*[.!?)]$/);
       expect(text[language].length).toBeLessThanOrEqual(TOOLTIP);
     }
@@ -20,13 +24,67 @@ describe("what users read about the functions", () => {
 
   it("has a rule in one line and a source for every function", () => {
     for (const { formula, law } of catalogue) {
-      expect(formula).toMatch(/^\S.*\.$/);
       expect(law.length).toBeGreaterThan(0);
-      for (const source of law) expect(source).not.toBe("");
+      for (const language of languages) {
+        expect(inLanguage(formula, language)).toMatch(/^\S.*\.$/);
+        for (const source of law) expect(inLanguage(source, language)).not.toBe("");
+      }
     }
   });
 
   it("never repeats a name", () => {
     expect(new Set(catalogue.map(({ name }) => name)).size).toBe(catalogue.length);
+  });
+});
+
+/** Words that English writes as Norwegian does. */
+const alike = new Set(["scenario", "status", "margin", "median"]);
+
+/** Words in capitals stand as the cells show them. */
+const inCapitals = /\p{Lu}{2,}/gu;
+
+/** Words of bokmål that nynorsk writes otherwise; the names of arguments stand as they are in every language. */
+const onlyBokmaal =
+  /(?<![\p{L}_])(?:ikke|hver|hvert|hva|av dem|andel(?:en)?|årlig|inngående|utgående|flytende|lavest|laveste|lavt|høyest|høyt|kilde|innbyggere?|uten|fra|bare|annen|ganges|deles|beregnet|løpende|siste års|fjorårets|merforbruk|underskudd|overskudd|tilskudd|utslipp|gjelden|renten|grensen|talt|selvkost|dekker|følger|ellers|senere|antall)(?![\p{L}_])/iu;
+
+describe("what an explanation says", () => {
+  const explanations = catalogue.flatMap((published) =>
+    published.examples.flatMap((example) => {
+      const args = argumentsOf(published, example);
+      return rowsOf(published.evaluate(args))
+        .flat()
+        .map((_, cell) => [published, published.explain(args, cell)] as const);
+    }),
+  );
+  const labels = new Map(
+    explanations.flatMap(([{ name, returns }, { steps, dated }]) =>
+      [
+        ...steps.map(({ label }) => label),
+        ...dated.map((rule) => rule.name),
+        ...(returns.lines ?? returns.columns ?? []),
+      ].map((label) => [`${name}: ${label.nb}`, label] as const),
+    ),
+  );
+
+  it.each([...labels])("%s is said in bokmål, nynorsk and English", (_where, label) => {
+    for (const language of languages) expect(label[language]).toMatch(/^\S(?:.*\S)?$/);
+    expect(label.nn).not.toMatch(onlyBokmaal);
+    if (!alike.has(label.nb.toLowerCase())) expect(label.en).not.toBe(label.nb);
+  });
+
+  it("has its rule and sources in nynorsk and English, or as a citation and argument names stand", () => {
+    for (const { formula, law, parameters } of catalogue) {
+      const names = new RegExp(
+        Object.values(parameters)
+          .map(({ name }) => name)
+          .join("|"),
+        "g",
+      );
+      for (const wording of [formula, ...law]) {
+        if (typeof wording === "string") continue;
+        expect(wording.nn.replace(inCapitals, "").replace(names, "")).not.toMatch(onlyBokmaal);
+        expect(wording.en).not.toBe(wording.nb);
+      }
+    }
   });
 });

@@ -63,8 +63,11 @@ export const HANDLINGSREGEL_STATUS = defineFunction({
     en: "Whether a fiscal rule is met over the period: mean surplus, debt ratio or fund each year.",
   },
   law: ["Kommuneloven § 14-2 c", "Perspektivmelding 2024, Kommunens handlingsregler og regnskapsåret 2023"],
-  formula:
-    "OVERSKUDD: uvektet snitt av årlige andeler ≥ 2 %. GJELD GJELDENDE: gjeldsgraden faller hvert år. GJELD FORESLÅTT: gjeldsgraden siste år ≤ 100 %. FOND: andelen ≥ 8 % hvert år.",
+  formula: {
+    nb: "OVERSKUDD: uvektet snitt av årlige andeler ≥ 2 %. GJELD GJELDENDE: gjeldsgraden faller hvert år. GJELD FORESLÅTT: gjeldsgraden siste år ≤ 100 %. FOND: andelen ≥ 8 % hvert år.",
+    nn: "OVERSKUDD: uvekta snitt av dei årlege delane ≥ 2 %. GJELD GJELDENDE: gjeldsgraden fell kvart år. GJELD FORESLÅTT: gjeldsgraden siste år ≤ 100 %. FOND: delen ≥ 8 % kvart år.",
+    en: "OVERSKUDD: unweighted mean of the yearly shares ≥ 2%. GJELD GJELDENDE: the debt ratio falls every year. GJELD FORESLÅTT: the last year's debt ratio ≤ 100%. FOND: the share ≥ 8% every year.",
+  },
   parameters: {
     regel: choice("regel", {
       of: REGLER,
@@ -101,7 +104,11 @@ export const HANDLINGSREGEL_STATUS = defineFunction({
   calculate: (input: HandlingsregelStatusInput) => verdict(judge(input)),
   explain: (input) => {
     const { target, actual, margin } = judge(input);
-    return [step("mål", target, "rate"), step("verdi", actual, "rate"), step("margin i beløp", margin, "amount")];
+    return [
+      step({ nb: "mål", nn: "mål", en: "target" }, target, "rate"),
+      step({ nb: "verdi", nn: "verdi", en: "value" }, actual, "rate"),
+      step({ nb: "margin i beløp", nn: "margin i beløp", en: "margin as an amount" }, margin, "amount"),
+    ];
   },
   dated: ({ regel, variant: by, maal: own }) => {
     if (own !== undefined) return [];

@@ -1,5 +1,6 @@
 import type { Cell } from "../definition/cell";
 import { defineFunction } from "../definition/define";
+import { inForce } from "../definition/explanation";
 import { optional, series, wholeNumber, year } from "../definition/parameter";
 import { itemTable } from "../definition/result";
 import { driftsinntekter } from "../drift/driftsinntekter";
@@ -7,6 +8,9 @@ import { aar } from "../drift/planaar";
 import { DomainError } from "../kernel/errors";
 import type { Amount, Year } from "../kernel/units";
 import {
+  handlingsregelFond,
+  handlingsregelGjeld,
+  handlingsregelOverskudd,
   judgeFallendeGjeld,
   judgeFond,
   judgeGjeldTilSlutt,
@@ -89,8 +93,11 @@ export const HANDLINGSREGEL_TABELL = defineFunction({
     en: "The three fiscal rules over the plan period: target, value, margin, status and first year in breach.",
   },
   law: ["Kommuneloven §§ 14-2 c og 14-3", "Perspektivmelding 2024, Kommunens handlingsregler og regnskapsåret 2023"],
-  formula:
-    "Overskudd: margin = (snitt − 2 %) · snitt av driftsinntektene. Fond: margin = (laveste andel − 8 %) · årets driftsinntekter. Gjeld GJELDENDE: margin = minste fall i gjeldsgraden · årets driftsinntekter. Gjeld FORESLÅTT: margin = (100 % − gjeldsgraden siste år) · driftsinntektene siste år.",
+  formula: {
+    nb: "Overskudd: margin = (snitt − 2 %) · snitt av driftsinntektene. Fond: margin = (laveste andel − 8 %) · årets driftsinntekter. Gjeld GJELDENDE: margin = minste fall i gjeldsgraden · årets driftsinntekter. Gjeld FORESLÅTT: margin = (100 % − gjeldsgraden siste år) · driftsinntektene siste år.",
+    nn: "Overskot: margin = (snitt − 2 %) · snitt av driftsinntektene. Fond: margin = (lågaste del − 8 %) · driftsinntektene i året. Gjeld GJELDENDE: margin = minste fall i gjeldsgraden · driftsinntektene i året. Gjeld FORESLÅTT: margin = (100 % − gjeldsgraden siste år) · driftsinntektene siste år.",
+    en: "Surplus: margin = (mean − 2%) · mean revenue. Fund: margin = (lowest share − 8%) · the year's revenue. Debt GJELDENDE: margin = smallest fall in the debt ratio · the year's revenue. Debt FORESLÅTT: margin = (100% − the last year's debt ratio) · the last year's revenue.",
+  },
   parameters: {
     aar,
     resultat: series(resultat),
@@ -123,14 +130,24 @@ export const HANDLINGSREGEL_TABELL = defineFunction({
       "omitted",
     ),
   },
-  returns: itemTable(["Regel", "Mål", "Verdi", "Margin", "Status", "Første år med brudd"], {
-    unit: ["text", "rate", "rate", "amount", "text", "year"],
-    help: {
-      nb: "Regel, mål, verdi, margin (beløp), status og første år med brudd; én rad per regel.",
-      nn: "Regel, mål, verdi, margin (beløp), status og første år med brot; éi rad per regel.",
-      en: "Rule, target, value, margin (amount), status and first year in breach; one row per rule.",
+  returns: itemTable(
+    [
+      { nb: "Regel", nn: "Regel", en: "Rule" },
+      { nb: "Mål", nn: "Mål", en: "Target" },
+      { nb: "Verdi", nn: "Verdi", en: "Value" },
+      { nb: "Margin", nn: "Margin", en: "Margin" },
+      { nb: "Status", nn: "Status", en: "Status" },
+      { nb: "Første år med brudd", nn: "Første år med brot", en: "First year in breach" },
+    ],
+    {
+      unit: ["text", "rate", "rate", "amount", "text", "year"],
+      help: {
+        nb: "Regel, mål, verdi, margin (beløp), status og første år med brudd; én rad per regel.",
+        nn: "Regel, mål, verdi, margin (beløp), status og første år med brot; éi rad per regel.",
+        en: "Rule, target, value, margin (amount), status and first year in breach; one row per rule.",
+      },
     },
-  }),
+  ),
   examples: [
     {
       given: {
@@ -148,4 +165,8 @@ export const HANDLINGSREGEL_TABELL = defineFunction({
     },
   ],
   calculate: handlingsregelTabell,
+  dated: ({ variant }, _column, row) => {
+    if (row === 1) return variant === "FORESLÅTT" ? inForce(handlingsregelGjeld) : [];
+    return inForce(row === 0 ? handlingsregelOverskudd : handlingsregelFond);
+  },
 });

@@ -9,19 +9,30 @@ const GJELDENDE = "Perspektivmelding 2024, Kommunens handlingsregler og regnskap
 const FORESLAATT = "Perspektivmelding 2024, forslag til nye handlingsregler";
 
 /** Handlingsregel 1: the mean result over the plan period as a share of revenue. */
-export const handlingsregelOverskudd = effective<Rate>("Handlingsregelen om overskudd", [
-  { from: 2020, value: 0.02, source: GJELDENDE },
-]);
+export const handlingsregelOverskudd = effective<Rate>(
+  {
+    nb: "Handlingsregelen om overskudd",
+    nn: "Handlingsregelen om overskot",
+    en: "The fiscal rule on surplus (handlingsregel)",
+  },
+  [{ from: 2020, value: 0.02, source: GJELDENDE }],
+);
 
 /** Handlingsregel 2 as proposed: the debt ratio at the end of the plan period; the rule in force only asks that it falls. */
-export const handlingsregelGjeld = effective<Rate>("Handlingsregelen om gjeld", [
-  { from: 2025, value: 1, source: FORESLAATT, proposed: true },
-]);
+export const handlingsregelGjeld = effective<Rate>(
+  { nb: "Handlingsregelen om gjeld", nn: "Handlingsregelen om gjeld", en: "The fiscal rule on debt (handlingsregel)" },
+  [{ from: 2025, value: 1, source: FORESLAATT, proposed: true }],
+);
 
 /** Handlingsregel 3: the disposisjonsfond as a share of revenue, each year. */
-export const handlingsregelFond = effective<Rate>("Handlingsregelen om fond", [
-  { from: 2020, value: 0.08, source: GJELDENDE },
-]);
+export const handlingsregelFond = effective<Rate>(
+  {
+    nb: "Handlingsregelen om fond",
+    nn: "Handlingsregelen om fond",
+    en: "The fiscal rule on the fund (handlingsregel)",
+  },
+  [{ from: 2020, value: 0.08, source: GJELDENDE }],
+);
 
 /** The rules in force, or those the source proposes. */
 export type Variant = "GJELDENDE" | "FORESLÅTT";

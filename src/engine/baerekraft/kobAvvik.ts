@@ -50,7 +50,11 @@ export const KOB_AVVIK = defineFunction({
     en: "The deviation in kroner from the KØB model's target. Plus is better than the target, for debt too.",
   },
   law: ["Perspektivmelding 2024, Kommunaløkonomisk bærekraftsmodell"],
-  formula: "RESULTAT og FOND: beløp − mål · driftsinntekter. GJELD: mål · driftsinntekter − beløp.",
+  formula: {
+    nb: "RESULTAT og FOND: beløp − mål · driftsinntekter. GJELD: mål · driftsinntekter − beløp.",
+    nn: "RESULTAT og FOND: beløp − mål · driftsinntekter. GJELD: mål · driftsinntekter − beløp.",
+    en: "RESULTAT and FOND: beløp − mål · driftsinntekter. GJELD: mål · driftsinntekter − beløp.",
+  },
   parameters: {
     indikator: choice("indikator", {
       of: INDIKATORER,
@@ -85,9 +89,21 @@ export const KOB_AVVIK = defineFunction({
   ],
   calculate: kobAvvik,
   explain: (input) => [
-    step("mål som andel av driftsinntektene", targetOf(input), "rate"),
-    step("mål i kroner", targetOf(input) * input.driftsinntekter, "amount"),
-    step("faktisk andel", input.beloep / input.driftsinntekter, "rate"),
+    step(
+      {
+        nb: "mål som andel av driftsinntektene",
+        nn: "mål som del av driftsinntektene",
+        en: "target as a share of revenue",
+      },
+      targetOf(input),
+      "rate",
+    ),
+    step(
+      { nb: "mål i kroner", nn: "mål i kroner", en: "target as an amount" },
+      targetOf(input) * input.driftsinntekter,
+      "amount",
+    ),
+    step({ nb: "faktisk andel", nn: "faktisk del", en: "actual share" }, input.beloep / input.driftsinntekter, "rate"),
   ],
   dated: ({ indikator, maal: own }) => (own === undefined ? inForce(modelRule[indikator]) : []),
 });

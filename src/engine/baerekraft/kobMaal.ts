@@ -6,24 +6,40 @@ import type { Rate } from "../kernel/units";
 const SOURCE = "Perspektivmelding 2024, Kommunaløkonomisk bærekraftsmodell";
 
 /** KØB: netto driftsresultat as a share of revenue. */
-export const kobMaalResultat = effective<Rate>("KØB-målet for driftsresultat", [
-  { from: 2020, value: 0.02, source: SOURCE },
-]);
+export const kobMaalResultat = effective<Rate>(
+  {
+    nb: "KØB-målet for driftsresultat",
+    nn: "KØB-målet for driftsresultat",
+    en: "The KØB target for the operating result",
+  },
+  [{ from: 2020, value: 0.02, source: SOURCE }],
+);
 
 /** KØB: disposisjonsfond as a share of revenue. */
-export const kobMaalFond = effective<Rate>("KØB-målet for disposisjonsfond", [
-  { from: 2020, value: 0.08, source: SOURCE },
-]);
+export const kobMaalFond = effective<Rate>(
+  {
+    nb: "KØB-målet for disposisjonsfond",
+    nn: "KØB-målet for disposisjonsfond",
+    en: "The KØB target for the disposisjonsfond",
+  },
+  [{ from: 2020, value: 0.08, source: SOURCE }],
+);
 
 /** KØB: netto lånegjeld as a share of revenue. */
-export const kobMaalGjeld = effective<Rate>("KØB-målet for netto lånegjeld", [
-  { from: 2020, value: 0.75, source: SOURCE },
-]);
+export const kobMaalGjeld = effective<Rate>(
+  { nb: "KØB-målet for netto lånegjeld", nn: "KØB-målet for netto lånegjeld", en: "The KØB target for net debt" },
+  [{ from: 2020, value: 0.75, source: SOURCE }],
+);
 
 /** KØB: the debt ratio above which no result and no fund make the debt sustainable. */
-export const kobMaksgrenseGjeld = effective<Rate>("KØB-maksgrensen for netto lånegjeld", [
-  { from: 2020, value: 1, source: SOURCE },
-]);
+export const kobMaksgrenseGjeld = effective<Rate>(
+  {
+    nb: "KØB-maksgrensen for netto lånegjeld",
+    nn: "KØB-maksgrensa for netto lånegjeld",
+    en: "The KØB upper limit for net debt",
+  },
+  [{ from: 2020, value: 1, source: SOURCE }],
+);
 
 /** The span of a target for result or fund. */
 const SHARE_TARGET: RateLimits = { minimum: 0, maximum: 1, maximumOpen: true };

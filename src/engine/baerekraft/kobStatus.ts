@@ -39,8 +39,11 @@ export const KOB_STATUS = defineFunction({
     en: "Whether the economy is sustainable by the KØB model, with debt, result and fund seen together.",
   },
   law: ["Perspektivmelding 2024, Kommunaløkonomisk bærekraftsmodell"],
-  formula:
-    "Gjeld over 100 %: OVER MAKSGRENSE. Gjeld over 75 %: KREVER HØYERE RESULTAT når resultat > 2 % og fond > 8 %, ellers IKKE BÆREKRAFTIG. Gjeld til og med 75 %: BÆREKRAFTIG når resultat ≥ 2 % og fond ≥ 8 %, ellers IKKE BÆREKRAFTIG.",
+  formula: {
+    nb: "Gjeld over 100 %: OVER MAKSGRENSE. Gjeld over 75 %: KREVER HØYERE RESULTAT når resultat > 2 % og fond > 8 %, ellers IKKE BÆREKRAFTIG. Gjeld til og med 75 %: BÆREKRAFTIG når resultat ≥ 2 % og fond ≥ 8 %, ellers IKKE BÆREKRAFTIG.",
+    nn: "Gjeld over 100 %: OVER MAKSGRENSE. Gjeld over 75 %: KREVER HØYERE RESULTAT når resultat > 2 % og fond > 8 %, elles IKKE BÆREKRAFTIG. Gjeld til og med 75 %: BÆREKRAFTIG når resultat ≥ 2 % og fond ≥ 8 %, elles IKKE BÆREKRAFTIG.",
+    en: "Debt above 100%: OVER MAKSGRENSE. Debt above 75%: KREVER HØYERE RESULTAT when result > 2% and fund > 8%, otherwise IKKE BÆREKRAFTIG. Debt up to 75%: BÆREKRAFTIG when result ≥ 2% and fund ≥ 8%, otherwise IKKE BÆREKRAFTIG.",
+  },
   parameters: {
     resultat: eachYear(resultat),
     fond: eachYear(fond),
@@ -60,9 +63,25 @@ export const KOB_STATUS = defineFunction({
   ],
   calculate: kobStatus,
   explain: ({ resultat, fond, gjeld, driftsinntekter }) => [
-    step("gjeld som andel av driftsinntektene (mål høyst 75 %, maksgrense 100 %)", gjeld / driftsinntekter, "rate"),
-    step("resultat som andel (mål 2 %)", resultat / driftsinntekter, "rate"),
-    step("fond som andel (mål 8 %)", fond / driftsinntekter, "rate"),
+    step(
+      {
+        nb: "gjeld som andel av driftsinntektene (mål høyst 75 %, maksgrense 100 %)",
+        nn: "gjeld som del av driftsinntektene (mål høgst 75 %, maksgrense 100 %)",
+        en: "debt as a share of revenue (target at most 75%, upper limit 100%)",
+      },
+      gjeld / driftsinntekter,
+      "rate",
+    ),
+    step(
+      { nb: "resultat som andel (mål 2 %)", nn: "resultat som del (mål 2 %)", en: "result as a share (target 2%)" },
+      resultat / driftsinntekter,
+      "rate",
+    ),
+    step(
+      { nb: "fond som andel (mål 8 %)", nn: "fond som del (mål 8 %)", en: "fund as a share (target 8%)" },
+      fond / driftsinntekter,
+      "rate",
+    ),
   ],
   dated: () => [kobMaalResultat, kobMaalFond, kobMaalGjeld, kobMaksgrenseGjeld].flatMap((rule) => inForce(rule)),
 });

@@ -9,7 +9,13 @@ import { fond, gjeld, resultat } from "./indikatorer";
 import { kobAvvik } from "./kobAvvik";
 import { kobMaalFond, kobMaalGjeld, kobMaalResultat } from "./kobMaal";
 
-const OVERSKRIFT = ["Indikator", "Mål", "Faktisk", "Avvik (prosentpoeng)", "Avvik (beløp)"];
+const OVERSKRIFT = [
+  { nb: "Indikator", nn: "Indikator", en: "Indicator" },
+  { nb: "Mål", nn: "Mål", en: "Target" },
+  { nb: "Faktisk", nn: "Faktisk", en: "Actual" },
+  { nb: "Avvik (prosentpoeng)", nn: "Avvik (prosentpoeng)", en: "Deviation (percentage points)" },
+  { nb: "Avvik (beløp)", nn: "Avvik (beløp)", en: "Deviation (amount)" },
+];
 
 interface KobTabellInput {
   readonly resultat: Amount;
@@ -31,7 +37,7 @@ export function kobTabell({ resultat, fond, gjeld, driftsinntekter, overskrift }
     row("Disposisjonsfond", "FOND", fond, kobMaalFond.latest),
     row("Netto lånegjeld", "GJELD", gjeld, kobMaalGjeld.latest),
   ];
-  return overskrift ? [OVERSKRIFT, ...rows] : rows;
+  return overskrift ? [OVERSKRIFT.map(({ nb }) => nb), ...rows] : rows;
 }
 
 export const KOB_TABELL = defineFunction({
@@ -42,8 +48,11 @@ export const KOB_TABELL = defineFunction({
     en: "The KØB model in one table: target, actual and deviation for result, fund and net debt.",
   },
   law: ["Perspektivmelding 2024, Lørenskog kommunes økonomiske bærekraftsnivå"],
-  formula:
-    "faktisk = beløp / driftsinntekter; avvik i andel = faktisk − mål (gjeld: mål − faktisk); avvik i beløp som i KOB.AVVIK.",
+  formula: {
+    nb: "faktisk = beløp / driftsinntekter; avvik i andel = faktisk − mål (gjeld: mål − faktisk); avvik i beløp som i KOB.AVVIK.",
+    nn: "faktisk = beløp / driftsinntekter; avvik i del = faktisk − mål (gjeld: mål − faktisk); avvik i beløp som i KOB.AVVIK.",
+    en: "actual = amount / driftsinntekter; deviation as a share = actual − target (debt: target − actual); deviation as an amount as in KOB.AVVIK.",
+  },
   parameters: {
     resultat,
     fond,
@@ -79,5 +88,8 @@ export const KOB_TABELL = defineFunction({
     },
   ],
   calculate: kobTabell,
-  dated: () => [kobMaalResultat, kobMaalFond, kobMaalGjeld].flatMap((rule) => inForce(rule)),
+  dated: ({ overskrift }, _column, row) => {
+    const rule = [kobMaalResultat, kobMaalFond, kobMaalGjeld][overskrift ? row - 1 : row];
+    return rule === undefined ? [] : inForce(rule);
+  },
 });

@@ -1,6 +1,6 @@
 import type { Cell } from "../definition/cell";
 import { defineFunction } from "../definition/define";
-import { inForce } from "../definition/explanation";
+import { inForce, step } from "../definition/explanation";
 import { amount, lineNames, optional, series, stock, year } from "../definition/parameter";
 import { yearTable } from "../definition/result";
 import { driftsinntekter } from "../drift/driftsinntekter";
@@ -100,9 +100,19 @@ export const ROBEK_TABELL = defineFunction({
     nn: "Fond, udekt underskot og meirforbruk år for år, og om det gir ROBEK. Strykingar er forenkla.",
     en: "Fund, uncovered deficit, merforbruk and ROBEK status year by year. Strykninger are simplified.",
   },
-  law: ["Kommuneloven §§ 14-11 og 28-1", "Budsjett- og regnskapsforskriften kap. 4 (forenklet)"],
-  formula:
-    "Fondet dekker underskudd først. Overskudd dekker eldste merforbruk først, resten går til fondet. ROBEK når akkumulert merforbruk > 3 % av årets driftsinntekter, når merforbruk fra år s ikke er dekket ved utgangen av s + 2, eller når et planår har udekket underskudd.",
+  law: [
+    "Kommuneloven §§ 14-11 og 28-1",
+    {
+      nb: "Budsjett- og regnskapsforskriften kap. 4 (forenklet)",
+      nn: "Budsjett- og regnskapsforskriften kap. 4 (forenkla)",
+      en: "Budsjett- og regnskapsforskriften kap. 4 (simplified)",
+    },
+  ],
+  formula: {
+    nb: "Fondet dekker underskudd først. Overskudd dekker eldste merforbruk først, resten går til fondet. ROBEK når akkumulert merforbruk > 3 % av årets driftsinntekter, når merforbruk fra år s ikke er dekket ved utgangen av s + 2, eller når et planår har udekket underskudd.",
+    nn: "Fondet dekkjer underskot først. Overskot dekkjer eldste meirforbruk først, resten går til fondet. ROBEK når akkumulert meirforbruk > 3 % av driftsinntektene i året, når meirforbruk frå år s ikkje er dekt ved utgangen av s + 2, eller når eit planår har udekt underskot.",
+    en: "The fund covers a deficit first. A surplus covers the oldest overspend (merforbruk) first, the rest goes to the fund. ROBEK when the accumulated overspend > 3% of the year's revenue, when overspend of year s is not covered at the end of s + 2, or when a plan year has an uncovered deficit.",
+  },
   parameters: {
     aar,
     fond: stock("fond", {
@@ -136,11 +146,19 @@ export const ROBEK_TABELL = defineFunction({
   },
   returns: yearTable(
     [
-      "Disposisjonsfond ved utgangen av året",
-      "Udekket underskudd i året",
-      "Akkumulert merforbruk",
-      "Merforbruk i andel av driftsinntektene",
-      "Status",
+      {
+        nb: "Disposisjonsfond ved utgangen av året",
+        nn: "Disposisjonsfond ved utgangen av året",
+        en: "Fund at year end",
+      },
+      { nb: "Udekket underskudd i året", nn: "Udekt underskot i året", en: "Uncovered deficit of the year" },
+      { nb: "Akkumulert merforbruk", nn: "Akkumulert meirforbruk", en: "Accumulated overspend (merforbruk)" },
+      {
+        nb: "Merforbruk i andel av driftsinntektene",
+        nn: "Meirforbruk i del av driftsinntektene",
+        en: "Overspend as a share of revenue",
+      },
+      { nb: "Status", nn: "Status", en: "Status" },
     ],
     {
       unit: ["amount", "amount", "amount", "rate", "text"],
@@ -165,5 +183,20 @@ export const ROBEK_TABELL = defineFunction({
   ],
   calculate: (input: RobekInput): Cell[][] =>
     transpose<Cell>(robekYears(input).map((y) => [y.fond, y.udekket, y.akkumulert, y.andel, y.status])),
+  explain: (input, t) => {
+    const { fond, akkumulert } = robekYears(input)[t - 1] ?? {
+      fond: input.fond,
+      akkumulert: input.inngaaendeMerforbruk ?? 0,
+    };
+    return [
+      step({ nb: "fond året før", nn: "fondet året før", en: "fund the year before" }, fond, "amount"),
+      step({ nb: "merforbruk fra før", nn: "meirforbruk frå før", en: "overspend from before" }, akkumulert, "amount"),
+      step(
+        { nb: "årets resultat", nn: "resultatet i året", en: "the year's result" },
+        input.resultat[t] as Amount,
+        "amount",
+      ),
+    ];
+  },
   dated: () => inForce(robekgrense),
 });

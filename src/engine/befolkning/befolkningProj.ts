@@ -24,7 +24,11 @@ export const BEFOLKNING_PROJ = defineFunction({
     en: "The population year by year with constant or yearly growth, for the municipality or an age group.",
   },
   law: ["Perspektivmelding 2024, Befolkningsutvikling"],
-  formula: "folketall = folketall i fjor · (1 + vekst).",
+  formula: {
+    nb: "folketall = folketall i fjor · (1 + vekst).",
+    nn: "folketal = folketal i fjor · (1 + vekst).",
+    en: "population = last year's population · (1 + vekst).",
+  },
   parameters: {
     folketall: plainNumber("folketall", {
       minimum: 0,
@@ -53,7 +57,11 @@ export const BEFOLKNING_PROJ = defineFunction({
   examples: [{ given: { folketall: 100, vekst: [-0.1, 0] }, then: [[90, 90]] }],
   calculate: befolkningProj,
   explain: (input, t) => [
-    step("folketall året før", openingOf(input.folketall, befolkningProj(input), t), "number"),
-    step("vekst", input.vekst[t] as Rate, "rate"),
+    step(
+      { nb: "folketall året før", nn: "folketalet året før", en: "population the year before" },
+      openingOf(input.folketall, befolkningProj(input), t),
+      "number",
+    ),
+    step({ nb: "vekst", nn: "vekst", en: "growth" }, input.vekst[t] as Rate, "rate"),
   ],
 });

@@ -1,5 +1,6 @@
 import { linesByYears, perLine, plainNumber, stock } from "../definition/parameter";
 import { zip } from "../kernel/series";
+import type { Text } from "../kernel/text";
 import type { Amount } from "../kernel/units";
 
 /** What the demography functions are given. */
@@ -22,6 +23,9 @@ export function samletEndring(input: DemografiInput): Amount[] {
   const groups = endringPerGruppe(input);
   return (groups[0] ?? []).map((_, t) => groups.reduce((sum, group) => sum + (group[t] as Amount), 0));
 }
+
+/** What one line of the demography functions is. */
+export const gruppe: Text = { nb: "gruppe", nn: "gruppe", en: "group" };
 
 /** Population by group and year. */
 export const folketallPerGruppe = linesByYears(

@@ -1,7 +1,8 @@
 import { defineFunction } from "../definition/define";
 import { step } from "../definition/explanation";
 import { path } from "../definition/result";
-import { endringPerGruppe, folketallPerGruppe, kostnadPerGruppe, samletEndring } from "./demografi";
+import { numbered } from "../kernel/text";
+import { endringPerGruppe, folketallPerGruppe, gruppe, kostnadPerGruppe, samletEndring } from "./demografi";
 
 export const DEMOGRAFI_KOSTNAD = defineFunction({
   name: "DEMOGRAFI.KOSTNAD",
@@ -11,7 +12,11 @@ export const DEMOGRAFI_KOSTNAD = defineFunction({
     en: "Change in expenditure need since the first year as age groups grow or shrink.",
   },
   law: ["Perspektivmelding 2024, Befolkningsutvikling"],
-  formula: "Σ over gruppene av (folketall i året − folketall det første året) · kostnad per innbygger.",
+  formula: {
+    nb: "Σ over gruppene av (folketall i året − folketall det første året) · kostnad per innbygger.",
+    nn: "Σ over gruppene av (folketal i året − folketal det første året) · kostnad per innbyggjar.",
+    en: "Σ over the groups of (the year's folketall − the first year's folketall) · kostnad_per_innbygger.",
+  },
   parameters: { folketall: folketallPerGruppe, kostnadPerInnbygger: kostnadPerGruppe },
   returns: path("amount", {
     help: {
@@ -34,7 +39,7 @@ export const DEMOGRAFI_KOSTNAD = defineFunction({
   ],
   calculate: samletEndring,
   explain: (input, t) => [
-    step("antall grupper", input.folketall.length, "number"),
-    ...endringPerGruppe(input).map((line, i) => step(`gruppe ${i + 1}`, line[t] as number, "amount")),
+    step({ nb: "antall grupper", nn: "talet på grupper", en: "number of groups" }, input.folketall.length, "number"),
+    ...endringPerGruppe(input).map((line, i) => step(numbered(gruppe, i + 1), line[t] as number, "amount")),
   ],
 });

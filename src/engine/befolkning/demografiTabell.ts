@@ -1,9 +1,12 @@
 import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
 import { yearTable } from "../definition/result";
+import { numbered } from "../kernel/text";
 import type { Amount } from "../kernel/units";
 import {
   endringPerGruppe,
   folketallPerGruppe,
+  gruppe,
   kostnadPerGruppe,
   samletEndring,
   type DemografiInput,
@@ -22,7 +25,11 @@ export const DEMOGRAFI_TABELL = defineFunction({
     en: "Change in expenditure need since the first year by age group, with the total as the last line.",
   },
   law: ["Perspektivmelding 2024, Befolkningsutvikling"],
-  formula: "(folketall i året − folketall det første året) · kostnad per innbygger, per gruppe; siste linje er summen.",
+  formula: {
+    nb: "(folketall i året − folketall det første året) · kostnad per innbygger, per gruppe; siste linje er summen.",
+    nn: "(folketal i året − folketal det første året) · kostnad per innbyggjar, per gruppe; siste linje er summen.",
+    en: "(the year's folketall − the first year's folketall) · kostnad_per_innbygger, by group; the last line is the sum.",
+  },
   parameters: { folketall: folketallPerGruppe, kostnadPerInnbygger: kostnadPerGruppe },
   returns: yearTable([], {
     unit: "amount",
@@ -49,4 +56,27 @@ export const DEMOGRAFI_TABELL = defineFunction({
     },
   ],
   calculate: demografiTabell,
+  explain: (input, t, line) => {
+    const people = input.folketall[line];
+    if (people === undefined) {
+      return endringPerGruppe(input).map((change, i) => step(numbered(gruppe, i + 1), change[t] as Amount, "amount"));
+    }
+    return [
+      step(
+        { nb: "folketall det første året", nn: "folketal det første året", en: "population in the first year" },
+        people[0] as number,
+        "number",
+      ),
+      step(
+        { nb: "folketall i året", nn: "folketal i året", en: "population in the year" },
+        people[t] as number,
+        "number",
+      ),
+      step(
+        { nb: "kostnad per innbygger", nn: "kostnad per innbyggjar", en: "cost per inhabitant" },
+        input.kostnadPerInnbygger[line] as Amount,
+        "amount",
+      ),
+    ];
+  },
 });

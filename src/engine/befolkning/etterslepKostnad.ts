@@ -26,10 +26,18 @@ export const ETTERSLEP_KOSTNAD = defineFunction({
     en: "The cost of inhabitants whom this year's block grant does not count.",
   },
   law: [
-    "Inntektssystemet for kommunene, telledato 1. juli året før",
+    {
+      nb: "Inntektssystemet for kommunene, telledato 1. juli året før",
+      nn: "Inntektssystemet for kommunane, teljedato 1. juli året før",
+      en: "Inntektssystemet for kommunene, counting date 1 July the year before",
+    },
     "Perspektivmelding 2024, Lørenskog kommunes rammevilkår",
   ],
-  formula: "(folketall 1. juli − folketall 1. juli i fjor) · kostnad per innbygger.",
+  formula: {
+    nb: "(folketall 1. juli − folketall 1. juli i fjor) · kostnad per innbygger.",
+    nn: "(folketal 1. juli − folketal 1. juli i fjor) · kostnad per innbyggjar.",
+    en: "(folketall_1_juli − folketall_1_juli_i_fjor) · kostnad_per_innbygger.",
+  },
   parameters: {
     folketall1JuliIFjor: eachYear(
       plainNumber("folketall_1_juli_i_fjor", {
@@ -72,5 +80,15 @@ export const ETTERSLEP_KOSTNAD = defineFunction({
     { given: { folketall1JuliIFjor: 46900, folketall1Juli: 47800, kostnadPerInnbygger: 60000 }, then: 54000000 },
   ],
   calculate: etterslepKostnad,
-  explain: (input) => [step("innbyggere som ikke er talt med", uncounted(input), "number")],
+  explain: (input) => [
+    step(
+      {
+        nb: "innbyggere som ikke er talt med",
+        nn: "innbyggjarar som ikkje er talde med",
+        en: "inhabitants not counted",
+      },
+      uncounted(input),
+      "number",
+    ),
+  ],
 });

@@ -22,8 +22,19 @@ export const ETTERSLEP_SKATTEAR = defineFunction({
     nn: "Første år ein ny innbyggjar skattar til kommunen. Skatten følgjer bustaden 1. januar.",
     en: "The first year a new inhabitant pays tax to the municipality: where one lives on 1 January decides.",
   },
-  law: ["Skattekommune etter bosted 1. januar", "Perspektivmelding 2024, Lørenskog kommunes rammevilkår"],
-  formula: "Flyttet til og med 1. januar i år t: t, ellers t + 1.",
+  law: [
+    {
+      nb: "Skattekommune etter bosted 1. januar",
+      nn: "Skattekommune etter bustad 1. januar",
+      en: "Municipality of tax by residence on 1 January",
+    },
+    "Perspektivmelding 2024, Lørenskog kommunes rammevilkår",
+  ],
+  formula: {
+    nb: "Flyttet til og med 1. januar i år t: t, ellers t + 1.",
+    nn: "Flytta til og med 1. januar i år t: t, elles t + 1.",
+    en: "Moved by 1 January of year t: t, otherwise t + 1.",
+  },
   parameters: { flyttedato },
   returns: value("year", {
     help: {
@@ -34,5 +45,15 @@ export const ETTERSLEP_SKATTEAR = defineFunction({
   }),
   examples: [{ given: { flyttedato: [45292, 45293] }, then: [[2024, 2025]] }],
   calculate: etterslepSkatteaar,
-  explain: (input) => [step("første 1. januar i kommunen", firstOfJanuary(etterslepSkatteaar(input)), "date")],
+  explain: (input) => [
+    step(
+      {
+        nb: "første 1. januar i kommunen",
+        nn: "første 1. januar i kommunen",
+        en: "first 1 January in the municipality",
+      },
+      firstOfJanuary(etterslepSkatteaar(input)),
+      "date",
+    ),
+  ],
 });

@@ -28,10 +28,18 @@ export const ETTERSLEP_TILSKUDDSAR = defineFunction({
     en: "The first year a new inhabitant counts in the block grant, by the count on 1 July the year before.",
   },
   law: [
-    "Inntektssystemet for kommunene, telledato 1. juli året før",
+    {
+      nb: "Inntektssystemet for kommunene, telledato 1. juli året før",
+      nn: "Inntektssystemet for kommunane, teljedato 1. juli året før",
+      en: "Inntektssystemet for kommunene, counting date 1 July the year before",
+    },
     "Perspektivmelding 2024, Lørenskog kommunes rammevilkår",
   ],
-  formula: "Flyttet til og med 1. juli i år t: t + 1, ellers t + 2.",
+  formula: {
+    nb: "Flyttet til og med 1. juli i år t: t + 1, ellers t + 2.",
+    nn: "Flytta til og med 1. juli i år t: t + 1, elles t + 2.",
+    en: "Moved by 1 July of year t: t + 1, otherwise t + 2.",
+  },
   parameters: { flyttedato },
   returns: value("year", {
     help: {
@@ -42,5 +50,7 @@ export const ETTERSLEP_TILSKUDDSAR = defineFunction({
   }),
   examples: [{ given: { flyttedato: [45108, 45109] }, then: [[2024, 2025]] }],
   calculate: etterslepTilskuddsaar,
-  explain: (input) => [step("første telling", firstOfJuly(firstCount(input)), "date")],
+  explain: (input) => [
+    step({ nb: "første telling", nn: "første teljing", en: "first count" }, firstOfJuly(firstCount(input)), "date"),
+  ],
 });

@@ -1,11 +1,11 @@
 import { DomainError } from "../kernel/errors";
 import { readArguments, type Call, type Parameters } from "./arguments";
 import type { Cell } from "./cell";
-import { stepsTo, unitsOf, yearOf, type Dated, type Explanation, type Step } from "./explanation";
+import { spotOf, stepsTo, unitsOf, type Dated, type Explanation, type Step } from "./explanation";
 import type { Unit } from "./kind";
 import type { Parameter } from "./parameter";
 import { layOut, type Result } from "./result";
-import type { Text } from "./text";
+import type { Text, Wording } from "../kernel/text";
 
 /** What the maths receives for a set of parameters. */
 export type InputOf<P extends Parameters> = {
@@ -32,17 +32,17 @@ export interface Description<P extends Parameters> {
   readonly name: string;
   readonly summary: Text;
   /** Law, regulation or the chapter of the source that the rule comes from. */
-  readonly law: readonly string[];
+  readonly law: readonly Wording[];
   /** The rule in one line, for a reader who redoes it on paper. */
-  readonly formula: string;
+  readonly formula: Wording;
   readonly parameters: P;
   readonly returns: Result;
   readonly examples: readonly Example<keyof P & string>[];
   readonly calculate: (input: InputOf<P>) => Cell | readonly Cell[] | readonly (readonly Cell[])[];
-  /** The steps before the answer in a year, counted from 0; the answer itself is added as the last. */
-  readonly explain?: (input: InputOf<P>, year: number) => readonly Step[];
-  /** The rates and limits set by law or policy that the answer in a year rests on. */
-  readonly dated?: (input: InputOf<P>, year: number) => readonly Dated[];
+  /** The steps before the answer in a year, or a column, and a line, or a row; the answer itself is added as the last. */
+  readonly explain?: (input: InputOf<P>, year: number, line: number) => readonly Step[];
+  /** The rates and limits set by law or policy that the answer there rests on. */
+  readonly dated?: (input: InputOf<P>, year: number, line: number) => readonly Dated[];
 }
 
 /** A published function: its description, and the questions one can put to it. */
@@ -109,14 +109,15 @@ export function defineFunction<const P extends Parameters>(description: Descript
     explain(args, cell = 0) {
       const call = readArguments(parameters, args);
       const rows = rowsOf(layOut(returns, answer(call), call));
-      const year = yearOf(cell, rows, returns, call);
+      const { line, year } = spotOf(cell, rows, returns, call);
+      const isName = year < 0;
       const input = inputOfYear(parameters, call, year) as InputOf<P>;
-      const own = explain?.(input, year) ?? [];
+      const own = isName ? [] : (explain?.(input, year, line) ?? []);
       return {
-        steps: [...own, ...stepsTo(cell, rows, { name: description.name, result: returns, call })],
+        steps: [...own, ...stepsTo(cell, rows, returns, call)],
         law: description.law,
-        dated: dated?.(input, year) ?? [],
-        year: rows.flat().length > 1 && returns.form !== "itemTable" ? year : undefined,
+        dated: isName ? [] : (dated?.(input, year, line) ?? []),
+        year: rows.flat().length > 1 && returns.form !== "itemTable" && !isName ? year : undefined,
       };
     },
   };

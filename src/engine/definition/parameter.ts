@@ -11,7 +11,7 @@ import {
   type Kind,
   type RateLimits,
 } from "./kind";
-import type { Text } from "./text";
+import type { Text } from "../kernel/text";
 
 /**
  * How an argument spreads over the worksheet.

@@ -3,7 +3,7 @@ import { transpose } from "../kernel/series";
 import type { Call } from "./arguments";
 import type { Cell } from "./cell";
 import type { Unit } from "./kind";
-import type { Text } from "./text";
+import type { Text } from "../kernel/text";
 
 /**
  * What a function answers with.
@@ -16,18 +16,18 @@ export interface Result {
   readonly unit: Unit | readonly Unit[];
   readonly help: Text;
   /** What each line of a year table, or each row of a fixed table, holds. */
-  readonly lines?: readonly string[];
+  readonly lines?: readonly Text[];
   /** What each column of an item table holds. */
-  readonly columns?: readonly string[];
+  readonly columns?: readonly Text[];
+  /** No line or column leads to the next, so that the cells before one are not steps to it. */
+  readonly standalone?: boolean;
 }
 
 interface Described {
   readonly help: Text;
 }
 
-interface DescribedTable extends Described {
-  readonly unit: Result["unit"];
-}
+interface DescribedTable extends Described, Pick<Result, "unit" | "standalone"> {}
 
 /** One cell, or one per year when an argument is a range. */
 export const value = (unit: Unit, { help }: Described): Result => ({ form: "value", unit, help });
@@ -36,26 +36,23 @@ export const value = (unit: Unit, { help }: Described): Result => ({ form: "valu
 export const path = (unit: Unit, { help }: Described): Result => ({ form: "path", unit, help });
 
 /** Named lines of one number per year. */
-export const yearTable = (lines: readonly string[], { unit, help }: DescribedTable): Result => ({
+export const yearTable = (lines: readonly Text[], described: DescribedTable): Result => ({
   form: "yearTable",
-  unit,
-  help,
+  ...described,
   lines,
 });
 
 /** A table of items with named columns; the columns may vary where the user's own table decides them. */
-export const itemTable = (columns: readonly string[] | undefined, { unit, help }: DescribedTable): Result => ({
+export const itemTable = (columns: readonly Text[] | undefined, described: DescribedTable): Result => ({
   form: "itemTable",
-  unit,
-  help,
+  ...described,
   ...(columns && { columns }),
 });
 
 /** One column of named rows. */
-export const rowTable = (lines: readonly string[], { unit, help }: DescribedTable): Result => ({
+export const rowTable = (lines: readonly Text[], described: DescribedTable): Result => ({
   form: "itemTable",
-  unit,
-  help,
+  ...described,
   lines,
 });
 
@@ -84,7 +81,7 @@ export function layOut(result: Result, answer: unknown, call: Call): Cell | Cell
       return cleanRows(answer as Cell[][]);
     case "yearTable": {
       const values = cleanRows(answer as Cell[][]);
-      const lines = call.showsLineNames ? values.map((line, i) => [result.lines?.[i] ?? "", ...line]) : values;
+      const lines = call.showsLineNames ? values.map((line, i) => [result.lines?.[i]?.nb ?? "", ...line]) : values;
       return call.down ? transpose(lines) : lines;
     }
   }

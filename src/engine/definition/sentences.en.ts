@@ -14,20 +14,6 @@ const instead: Readonly<Record<Wanted, string>> = {
   table: "Choose a range with headers",
 };
 
-/** The rates and limits in English, with the Norwegian term where a reader of the sources will look for it. */
-const names: Readonly<Record<string, string>> = {
-  Utjevningsgraden: "The equalisation rate (utjevningsgrad)",
-  Tilleggskompensasjonen: "The additional compensation (tilleggskompensasjon)",
-  "Grensen for tilleggskompensasjon": "The limit for additional compensation (tilleggskompensasjon)",
-  Vekstgrensen: "The growth limit (vekstgrense)",
-  "Taket for skatteinntekt ved veksttilskudd": "The ceiling on tax revenue for the growth grant (veksttilskudd)",
-  "Satsen for veksttilskudd": "The rate of the growth grant (veksttilskudd)",
-  "Grensen for tapskompensasjon": "The limit for loss compensation (tapskompensasjon)",
-  "ROBEK-grensen": "The ROBEK limit",
-};
-
-const nameOfRate = (name: string): string => names[name] ?? name;
-
 /** TRUE and FALSE arrive as a Norwegian Excel shows them. */
 const truths: Readonly<Record<string, string>> = { SANN: "TRUE", USANN: "FALSE" };
 
@@ -80,7 +66,7 @@ export const english: Phrasebook = {
       `${place(f.place)} is ${quantity({ value: f.given, form: "number" })}, but the ranges have ${f.length} years. Write ${f.length}, or leave the argument out.`,
     tooFewYears: (f, { place }) => `${place(f.place)} has too few years. Choose at least ${f.minimum} years.`,
     notInForce: (f, { place }) =>
-      `${f.place ? `${place(f.place)}: ` : ""}${nameOfRate(f.name)} applies from ${f.from}, not ${f.given}. Write a year from ${f.from} on.`,
+      `${f.place ? `${place(f.place)}: ` : ""}${f.name.en} applies from ${f.from}, not ${f.given}. Write a year from ${f.from} on.`,
     resultNotFinite: () =>
       "The answer became too large to calculate. Check that the amounts share one unit, and write smaller numbers.",
     partAboveWhole: (f, { place }) => `${place(f.place)} is larger than ${f.whole}. Write at most ${f.whole}.`,
@@ -102,7 +88,7 @@ export const english: Phrasebook = {
     planperiodeUtenFra: (f, { place }) =>
       `${place(f.place)} is missing while ${f.other} is given. Write the first year of the plan period.`,
     rateUkjentFoer: (f, { place }) =>
-      `${place(f.place)} is missing: ${nameOfRate(f.name)} is known from ${f.from}, not for ${f.given}. Write ${f.place.argument} yourself, or a year from ${f.from} on.`,
+      `${place(f.place)} is missing: ${f.name.en} is known from ${f.from}, not for ${f.given}. Write ${f.place.argument} yourself, or a year from ${f.from} on.`,
     promilleSomAndel: (f, { place, quantity }) =>
       `${place(f.place)} is ${quantity(f.given)}. Write for example ${quantity(f.example)} for ${quantity(f.example)}‰.`,
     bunnfradragUtenAntall: (f, { place }) =>

@@ -57,7 +57,7 @@ export const bokmaal: Phrasebook = {
       `${place(f.place)} er ${quantity({ value: f.given, form: "number" })}, men områdene har ${f.length} år. Skriv ${f.length}, eller utelat argumentet.`,
     tooFewYears: (f, { place }) => `${place(f.place)} har for få år. Velg minst ${f.minimum} år.`,
     notInForce: (f, { place }) =>
-      `${f.place ? `${place(f.place)}: ` : ""}${f.name} gjelder fra ${f.from}, ikke ${f.given}. Skriv et år fra og med ${f.from}.`,
+      `${f.place ? `${place(f.place)}: ` : ""}${f.name.nb} gjelder fra ${f.from}, ikke ${f.given}. Skriv et år fra og med ${f.from}.`,
     resultNotFinite: () =>
       "Svaret ble for stort til å regne med. Kontroller at beløpene er i samme enhet, og skriv mindre tall.",
     partAboveWhole: (f, { place }) => `${place(f.place)} er større enn ${f.whole}. Skriv høyst ${f.whole}.`,
@@ -79,7 +79,7 @@ export const bokmaal: Phrasebook = {
     planperiodeUtenFra: (f, { place }) =>
       `${place(f.place)} mangler når ${f.other} er oppgitt. Skriv første år i planperioden.`,
     rateUkjentFoer: (f, { place }) =>
-      `${place(f.place)} mangler: ${f.name} er kjent fra ${f.from}, ikke for ${f.given}. Skriv ${f.place.argument} selv, eller et år fra og med ${f.from}.`,
+      `${place(f.place)} mangler: ${f.name.nb} er kjent fra ${f.from}, ikke for ${f.given}. Skriv ${f.place.argument} selv, eller et år fra og med ${f.from}.`,
     promilleSomAndel: (f, { place, quantity }) =>
       `${place(f.place)} er ${quantity(f.given)}. Skriv for eksempel ${quantity(f.example)} for ${quantity(f.example)} ‰.`,
     bunnfradragUtenAntall: (f, { place }) =>

@@ -14,19 +14,6 @@ const instead: Readonly<Record<Wanted, string>> = {
   table: "Vel eit område med overskrifter",
 };
 
-/** The rates and limits whose bokmål name is not also their name in nynorsk. */
-const names: Readonly<Record<string, string>> = {
-  Utjevningsgraden: "Utjamningsgraden",
-  "Grensen for tilleggskompensasjon": "Grensa for tilleggskompensasjon",
-  Vekstgrensen: "Vekstgrensa",
-  "Taket for skatteinntekt ved veksttilskudd": "Taket for skatteinntekt ved veksttilskot",
-  "Satsen for veksttilskudd": "Satsen for veksttilskot",
-  "Grensen for tapskompensasjon": "Grensa for tapskompensasjon",
-  "ROBEK-grensen": "ROBEK-grensa",
-};
-
-const satsnamn = (name: string): string => names[name] ?? name;
-
 const quoted = (given: string): string => (given === "" ? "tom tekst" : `«${given}»`);
 
 /** Nynorsk. */
@@ -70,7 +57,7 @@ export const nynorsk: Phrasebook = {
       `${place(f.place)} er ${quantity({ value: f.given, form: "number" })}, men områda har ${f.length} år. Skriv ${f.length}, eller utelat argumentet.`,
     tooFewYears: (f, { place }) => `${place(f.place)} har for få år. Vel minst ${f.minimum} år.`,
     notInForce: (f, { place }) =>
-      `${f.place ? `${place(f.place)}: ` : ""}${satsnamn(f.name)} gjeld frå ${f.from}, ikkje ${f.given}. Skriv eit år frå og med ${f.from}.`,
+      `${f.place ? `${place(f.place)}: ` : ""}${f.name.nn} gjeld frå ${f.from}, ikkje ${f.given}. Skriv eit år frå og med ${f.from}.`,
     resultNotFinite: () =>
       "Svaret vart for stort til å rekne med. Kontroller at beløpa er i same eining, og skriv mindre tal.",
     partAboveWhole: (f, { place }) => `${place(f.place)} er større enn ${f.whole}. Skriv høgst ${f.whole}.`,
@@ -92,7 +79,7 @@ export const nynorsk: Phrasebook = {
     planperiodeUtenFra: (f, { place }) =>
       `${place(f.place)} manglar når ${f.other} er oppgitt. Skriv første år i planperioden.`,
     rateUkjentFoer: (f, { place }) =>
-      `${place(f.place)} manglar: ${satsnamn(f.name)} er kjend frå ${f.from}, ikkje for ${f.given}. Skriv ${f.place.argument} sjølv, eller eit år frå og med ${f.from}.`,
+      `${place(f.place)} manglar: ${f.name.nn} er kjend frå ${f.from}, ikkje for ${f.given}. Skriv ${f.place.argument} sjølv, eller eit år frå og med ${f.from}.`,
     promilleSomAndel: (f, { place, quantity }) =>
       `${place(f.place)} er ${quantity(f.given)}. Skriv til dømes ${quantity(f.example)} for ${quantity(f.example)} ‰.`,
     bunnfradragUtenAntall: (f, { place }) =>

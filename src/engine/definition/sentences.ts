@@ -3,7 +3,7 @@ import type { Phrasebook } from "./phrasing";
 import { english } from "./sentences.en";
 import { bokmaal } from "./sentences.nb";
 import { nynorsk } from "./sentences.nn";
-import type { Language } from "./text";
+import type { Language } from "../kernel/text";
 
 const phrasebooks: Readonly<Record<Language, Phrasebook>> = { nb: bokmaal, nn: nynorsk, en: english };
 

@@ -73,7 +73,15 @@ export const NDR_KORRIGERT = defineFunction({
   examples: [{ given: { ndr: -237927, bundne: 8504, premieavvik: 164358, tilbakefoering: -191358 }, then: -202423 }],
   calculate: korrigertNdr,
   explain: ({ bundne, premieavvik, tilbakefoering }) => [
-    step("netto bruk av bundne fond", bundne, "amount"),
-    step("korreksjon for premieavvik", -(premieavvik + tilbakefoering), "amount"),
+    step(
+      { nb: "netto bruk av bundne fond", nn: "netto bruk av bundne fond", en: "net use of bound funds" },
+      bundne,
+      "amount",
+    ),
+    step(
+      { nb: "korreksjon for premieavvik", nn: "korreksjon for premieavvik", en: "correction for premieavvik" },
+      -(premieavvik + tilbakefoering),
+      "amount",
+    ),
   ],
 });

@@ -1,5 +1,4 @@
 import { defineFunction } from "../definition/define";
-import { step } from "../definition/explanation";
 import { amount, optional, stock } from "../definition/parameter";
 import { rowTable } from "../definition/result";
 import type { Amount, Rate } from "../kernel/units";
@@ -36,8 +35,11 @@ export const NDR_TABELL = defineFunction({
     en: "From the result without premieavvik to korrigert netto driftsresultat, seven lines down.",
   },
   law: ["Budsjett- og regnskapsforskriften § 3-5", "Perspektivmelding 2024, Premieavvik, amortisering og premiefond"],
-  formula:
-    "1 uten premieavvik + premiefond; 2 −premieavvik i fjor / n; 3 premieavvik i år − premiefond; 4 sum av 1–3; 5 bundne; 6 −(2 + 3); 7 sum av 4–6. Linje 2 og 3 ganges med 1 + arbeidsgiveravgift.",
+  formula: {
+    nb: "1 uten premieavvik + premiefond; 2 −premieavvik i fjor / n; 3 premieavvik i år − premiefond; 4 sum av 1–3; 5 bundne; 6 −(2 + 3); 7 sum av 4–6. Linje 2 og 3 ganges med 1 + arbeidsgiveravgift.",
+    nn: "1 utan premieavvik + premiefond; 2 −premieavvik i fjor / n; 3 premieavvik i år − premiefond; 4 sum av 1–3; 5 bundne; 6 −(2 + 3); 7 sum av 4–6. Linje 2 og 3 blir gonga med 1 + arbeidsgivaravgift.",
+    en: "1 without premieavvik + premiefond; 2 −last year's premieavvik / n; 3 this year's premieavvik − premiefond; 4 sum of 1–3; 5 bound funds; 6 −(2 + 3); 7 sum of 4–6. Lines 2 and 3 are multiplied by 1 + employer's contribution.",
+  },
   parameters: {
     utenPremieavvik: amount("uten_premieavvik", {
       help: {
@@ -82,13 +84,25 @@ export const NDR_TABELL = defineFunction({
   },
   returns: rowTable(
     [
-      "Uten premieavvik",
-      "Tilbakeføring av fjorårets premieavvik",
-      "Årets premieavvik",
-      "Netto driftsresultat",
-      "Bruk og avsetning til bundne fond",
-      "Korreksjon for premieavvik",
-      "Korrigert netto driftsresultat",
+      { nb: "Uten premieavvik", nn: "Utan premieavvik", en: "Without premieavvik" },
+      {
+        nb: "Tilbakeføring av fjorårets premieavvik",
+        nn: "Tilbakeføring av premieavviket i fjor",
+        en: "Reversal of last year's premieavvik",
+      },
+      { nb: "Årets premieavvik", nn: "Premieavviket i året", en: "The year's premieavvik" },
+      { nb: "Netto driftsresultat", nn: "Netto driftsresultat", en: "Net operating result" },
+      {
+        nb: "Bruk og avsetning til bundne fond",
+        nn: "Bruk og avsetjing til bundne fond",
+        en: "Use of and transfer to bound funds",
+      },
+      { nb: "Korreksjon for premieavvik", nn: "Korreksjon for premieavvik", en: "Correction for premieavvik" },
+      {
+        nb: "Korrigert netto driftsresultat",
+        nn: "Korrigert netto driftsresultat",
+        en: "Corrected net operating result",
+      },
     ],
     {
       unit: "amount",
@@ -112,8 +126,4 @@ export const NDR_TABELL = defineFunction({
     },
   ],
   calculate: (input: NdrTabellInput) => ndrTabell(input).map((line) => [line]),
-  explain: (input) => [
-    step("uten premieavvik, med bruk av premiefond", input.utenPremieavvik + input.premiefond, "amount"),
-    step("tilbakeføring av fjorårets premieavvik", ndrTabell(input)[1] ?? 0, "amount"),
-  ],
 });

@@ -28,16 +28,27 @@ export const DISPFOND_BUNN = defineFunction({
     en: "The year the fund is lowest as a share of revenue, with amount and share.",
   },
   law: ["Perspektivmelding 2024, Ulike scenarioer for omstilling"],
-  formula: "Året der fond / driftsinntekter er lavest; det første ved likhet.",
+  formula: {
+    nb: "Året der fond / driftsinntekter er lavest; det første ved likhet.",
+    nn: "Året der fond / driftsinntekter er lågast; det første ved likskap.",
+    en: "The year where fond / driftsinntekter is lowest; the first when equal.",
+  },
   parameters: { aar, fond: fondsbane, driftsinntekter: series(driftsinntekter) },
-  returns: itemTable(["År", "Fond", "Andel av driftsinntektene"], {
-    unit: ["year", "amount", "rate"],
-    help: {
-      nb: "År, beløp og andel på én rad.",
-      nn: "År, beløp og del på éi rad.",
-      en: "Year, amount and share in one row.",
+  returns: itemTable(
+    [
+      { nb: "År", nn: "År", en: "Year" },
+      { nb: "Fond", nn: "Fond", en: "Fund" },
+      { nb: "Andel av driftsinntektene", nn: "Del av driftsinntektene", en: "Share of revenue" },
+    ],
+    {
+      unit: ["year", "amount", "rate"],
+      help: {
+        nb: "År, beløp og andel på én rad.",
+        nn: "År, beløp og del på éi rad.",
+        en: "Year, amount and share in one row.",
+      },
     },
-  }),
+  ),
   examples: [{ given: { aar: [2024, 2025], fond: [10, 9], driftsinntekter: [100, 120] }, then: [[2025, 9, 0.075]] }],
   calculate: (input: DispfondBunnInput) => [dispfondBunn(input)],
 });

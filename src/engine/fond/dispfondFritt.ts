@@ -29,7 +29,11 @@ export const DISPFOND_FRITT = defineFunction({
     en: "The part of the year's result that is free once the fund keeps its target. At most the result.",
   },
   law: ["Perspektivmelding 2024, Ulike scenarioer for omstilling"],
-  formula: "maks(0; min(resultat; fond i fjor + resultat − mål · driftsinntekter)).",
+  formula: {
+    nb: "maks(0; min(resultat; fond i fjor + resultat − mål · driftsinntekter)).",
+    nn: "maks(0; min(resultat; fond i fjor + resultat − mål · driftsinntekter)).",
+    en: "max(0, min(resultat, last year's fund + resultat − mål · driftsinntekter)).",
+  },
   parameters: {
     fondIFjor: eachYear(
       amount("fond_i_fjor", {
@@ -62,8 +66,16 @@ export const DISPFOND_FRITT = defineFunction({
   examples: [{ given: { fondIFjor: 400, resultat: 100, driftsinntekter: 5200 }, then: 84 }],
   calculate: dispfondFritt,
   explain: ({ fondIFjor, resultat, driftsinntekter, maal }) => [
-    step("fond med årets resultat", fondIFjor + resultat, "amount"),
-    step("fondet målet krever", targetOf(maal) * driftsinntekter, "amount"),
+    step(
+      { nb: "fond med årets resultat", nn: "fondet med resultatet i året", en: "fund with the year's result" },
+      fondIFjor + resultat,
+      "amount",
+    ),
+    step(
+      { nb: "fondet målet krever", nn: "fondet målet krev", en: "fund the target asks for" },
+      targetOf(maal) * driftsinntekter,
+      "amount",
+    ),
   ],
   dated: ({ maal: own }) => (own === undefined ? inForce(handlingsregelFond) : []),
 });

@@ -41,7 +41,11 @@ export const DISPFOND_OPPFYLT_FRA = defineFunction({
     en: "The first year from which the fund keeps the target to the end.",
   },
   law: ["Perspektivmelding 2024, Kommunens handlingsregler og regnskapsåret 2023"],
-  formula: "Første år der fond / driftsinntekter ≥ mål i dette og alle senere år.",
+  formula: {
+    nb: "Første år der fond / driftsinntekter ≥ mål i dette og alle senere år.",
+    nn: "Første år der fond / driftsinntekter ≥ mål i dette og alle seinare år.",
+    en: "The first year where fond / driftsinntekter ≥ mål in it and in all later years.",
+  },
   parameters: { aar, fond: fondsbane, driftsinntekter: series(driftsinntekter), maal },
   returns: value("year", {
     help: {
@@ -62,8 +66,20 @@ export const DISPFOND_OPPFYLT_FRA = defineFunction({
   ],
   calculate: dispfondOppfyltFra,
   explain: ({ fond, driftsinntekter, maal }) => [
-    step("mål som andel av driftsinntektene", maal ?? handlingsregelFond.latest, "rate"),
-    step("andel siste år", fondsandel(fond, driftsinntekter).at(-1) ?? 0, "rate"),
+    step(
+      {
+        nb: "mål som andel av driftsinntektene",
+        nn: "mål som del av driftsinntektene",
+        en: "target as a share of revenue",
+      },
+      maal ?? handlingsregelFond.latest,
+      "rate",
+    ),
+    step(
+      { nb: "andel siste år", nn: "del siste år", en: "share in the last year" },
+      fondsandel(fond, driftsinntekter).at(-1) ?? 0,
+      "rate",
+    ),
   ],
   dated: ({ maal: own }) => (own === undefined ? inForce(handlingsregelFond) : []),
 });

@@ -23,7 +23,11 @@ export const DISPFOND_PROJ = defineFunction({
     en: "The disposisjonsfond year by year: surpluses in, deficits out. The path may turn negative.",
   },
   law: ["Kommuneloven § 14-11", "Perspektivmelding 2024, Ulike scenarioer for omstilling"],
-  formula: "fond = fond i fjor + resultat.",
+  formula: {
+    nb: "fond = fond i fjor + resultat.",
+    nn: "fond = fond i fjor + resultat.",
+    en: "fund = last year's fund + result.",
+  },
   parameters: {
     fond: stock("fond", {
       help: {
@@ -52,7 +56,15 @@ export const DISPFOND_PROJ = defineFunction({
   examples: [{ given: { fond: 447, resultater: [-105, -34, 32, 86] }, then: [[342, 308, 340, 426]] }],
   calculate: dispfondProj,
   explain: (input, t) => [
-    step("fond året før", openingOf(input.fond, dispfondProj(input), t), "amount"),
-    step("årets resultat", input.resultater[t] as Amount, "amount"),
+    step(
+      { nb: "fond året før", nn: "fondet året før", en: "fund the year before" },
+      openingOf(input.fond, dispfondProj(input), t),
+      "amount",
+    ),
+    step(
+      { nb: "årets resultat", nn: "resultatet i året", en: "the year's result" },
+      input.resultater[t] as Amount,
+      "amount",
+    ),
   ],
 });

@@ -69,8 +69,8 @@ export const FINANS_KOSTNAD = defineFunction({
   examples: [{ given: { gjeld: 100, rente: 0.05, avdrag: 10, finansinntekter: 3 }, then: 12 }],
   calculate: finansKostnad,
   explain: ({ gjeld, rente, avdrag, finansinntekter }) => [
-    step("renter", gjeld * rente, "amount"),
-    step("avdrag", avdrag, "amount"),
-    step("finansinntekter", finansinntekter, "amount"),
+    step({ nb: "renter", nn: "renter", en: "interest" }, gjeld * rente, "amount"),
+    step({ nb: "avdrag", nn: "avdrag", en: "instalments" }, avdrag, "amount"),
+    step({ nb: "finansinntekter", nn: "finansinntekter", en: "finance income" }, finansinntekter, "amount"),
   ],
 });

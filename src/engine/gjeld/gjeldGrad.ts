@@ -89,7 +89,15 @@ export const GJELD_GRAD = defineFunction({
   ],
   calculate: gjeldGrad,
   explain: ({ gjeld, driftsinntekter, selvkostgjeld = 0, selvkostinntekter = 0 }) => [
-    step("gjeld uten selvkost", gjeld - selvkostgjeld, "amount"),
-    step("driftsinntekter uten selvkost", driftsinntekter - selvkostinntekter, "amount"),
+    step(
+      { nb: "gjeld uten selvkost", nn: "gjeld utan sjølvkost", en: "debt without selvkost" },
+      gjeld - selvkostgjeld,
+      "amount",
+    ),
+    step(
+      { nb: "driftsinntekter uten selvkost", nn: "driftsinntekter utan sjølvkost", en: "revenue without selvkost" },
+      driftsinntekter - selvkostinntekter,
+      "amount",
+    ),
   ],
 });

@@ -26,7 +26,11 @@ export const GJELD_PROJ = defineFunction({
     en: "Debt year by year: opening debt less instalments plus new loans.",
   },
   law: ["Perspektivmelding 2024, Investeringsnivå for økonomisk bærekraft"],
-  formula: "gjeld = gjeld i fjor · (1 − avdragssats) + låneopptak.",
+  formula: {
+    nb: "gjeld = gjeld i fjor · (1 − avdragssats) + låneopptak.",
+    nn: "gjeld = gjeld i fjor · (1 − avdragssats) + låneopptak.",
+    en: "debt = last year's debt · (1 − avdragssats) + låneopptak.",
+  },
   parameters: {
     gjeld: inngaaendeGjeld,
     laaneopptak: perYear(laaneopptak),
@@ -51,9 +55,9 @@ export const GJELD_PROJ = defineFunction({
   explain: (input, t) => {
     const opening = openingOf(input.gjeld, gjeldProj(input), t);
     return [
-      step("inngående gjeld", opening, "amount"),
-      step("avdrag", opening * (input.avdragssats[t] as Rate), "amount"),
-      step("låneopptak", input.laaneopptak[t] as Amount, "amount"),
+      step({ nb: "inngående gjeld", nn: "inngåande gjeld", en: "opening debt" }, opening, "amount"),
+      step({ nb: "avdrag", nn: "avdrag", en: "instalments" }, opening * (input.avdragssats[t] as Rate), "amount"),
+      step({ nb: "låneopptak", nn: "låneopptak", en: "new loans" }, input.laaneopptak[t] as Amount, "amount"),
     ];
   },
 });

@@ -42,8 +42,11 @@ export const GJELD_TABELL = defineFunction({
     en: "Debt and finance cost by year: opening, loans, instalments, closing, interest, shares of revenue.",
   },
   law: ["Perspektivmelding 2024, Investeringsnivå for økonomisk bærekraft"],
-  formula:
-    "avdrag = avdragssats · inngående; utgående = inngående − avdrag + låneopptak; renter = rente · inngående (eller snittet av inngående og utgående); finanskostnad = renter + avdrag; andelene deles på årets driftsinntekter.",
+  formula: {
+    nb: "avdrag = avdragssats · inngående; utgående = inngående − avdrag + låneopptak; renter = rente · inngående (eller snittet av inngående og utgående); finanskostnad = renter + avdrag; andelene deles på årets driftsinntekter.",
+    nn: "avdrag = avdragssats · inngåande; utgåande = inngåande − avdrag + låneopptak; renter = rente · inngåande (eller snittet av inngåande og utgåande); finanskostnad = renter + avdrag; delane er delte på driftsinntektene i året.",
+    en: "instalments = avdragssats · opening; closing = opening − instalments + låneopptak; interest = rente · opening (or the mean of opening and closing); finance cost = interest + instalments; the shares are divided by the year's driftsinntekter.",
+  },
   parameters: {
     gjeld: inngaaendeGjeld,
     laaneopptak: series(laaneopptak),
@@ -66,14 +69,22 @@ export const GJELD_TABELL = defineFunction({
   },
   returns: yearTable(
     [
-      "Inngående gjeld",
-      "Låneopptak",
-      "Avdrag",
-      "Utgående gjeld",
-      "Renter",
-      "Finanskostnad",
-      "Gjeld i andel av driftsinntektene",
-      "Finanskostnad i andel av driftsinntektene",
+      { nb: "Inngående gjeld", nn: "Inngåande gjeld", en: "Opening debt" },
+      { nb: "Låneopptak", nn: "Låneopptak", en: "New loans" },
+      { nb: "Avdrag", nn: "Avdrag", en: "Instalments" },
+      { nb: "Utgående gjeld", nn: "Utgåande gjeld", en: "Closing debt" },
+      { nb: "Renter", nn: "Renter", en: "Interest" },
+      { nb: "Finanskostnad", nn: "Finanskostnad", en: "Finance cost" },
+      {
+        nb: "Gjeld i andel av driftsinntektene",
+        nn: "Gjeld i del av driftsinntektene",
+        en: "Debt as a share of revenue",
+      },
+      {
+        nb: "Finanskostnad i andel av driftsinntektene",
+        nn: "Finanskostnad i del av driftsinntektene",
+        en: "Finance cost as a share of revenue",
+      },
     ],
     {
       unit: ["amount", "amount", "amount", "amount", "amount", "amount", "rate", "rate"],

@@ -1,4 +1,5 @@
 import { defineFunction } from "../definition/define";
+import { inForce, step } from "../definition/explanation";
 import { optional, positiveAmount, rate, wholeNumber } from "../definition/parameter";
 import { itemTable } from "../definition/result";
 import { keepsWithin } from "../kernel/compare";
@@ -8,28 +9,40 @@ import type { Amount, Rate } from "../kernel/units";
 import { avdragssats, inngaaendeGjeld } from "./rente";
 
 /** The debt ratio an investment cap should reach: the KØB model's upper limit. */
-export const maaltallGjeld = effective<Rate>("Måltallet for gjeldsgraden", [
-  { from: 2020, value: 1, source: "Perspektivmelding 2024, Kommunaløkonomisk bærekraftsmodell" },
-]);
+export const maaltallGjeld = effective<Rate>(
+  { nb: "Måltallet for gjeldsgraden", nn: "Måltalet for gjeldsgraden", en: "The target debt ratio" },
+  [{ from: 2020, value: 1, source: "Perspektivmelding 2024, Kommunaløkonomisk bærekraftsmodell" }],
+);
 
 interface InvesteringstakInput {
   readonly gjeld: Amount;
   readonly avdragssats: Rate;
   readonly driftsinntekterMaalaar: Amount;
   readonly antall: number;
-  readonly maaltall: Rate;
+  readonly maaltall?: Rate | undefined;
   readonly mva: Rate;
 }
+
+const targetOf = ({ maaltall }: InvesteringstakInput): Rate => maaltall ?? maaltallGjeld.latest;
+
+/** What the share of debt that is left after every year comes to, as a logarithm: near 0 it keeps more digits than a power. */
+const declineOf = ({ avdragssats, antall }: InvesteringstakInput): number => antall * Math.log1p(-avdragssats);
+
+/** What is left of today's debt in the target year. */
+const remainingDebt = (input: InvesteringstakInput): Amount => input.gjeld * Math.exp(declineOf(input));
+
+/** What is left in the target year of one krone borrowed every year. */
+const remainingLoans = (input: InvesteringstakInput): number =>
+  input.avdragssats === 0 ? input.antall : -Math.expm1(declineOf(input)) / input.avdragssats;
 
 /**
  * The largest equal yearly loan that brings debt to the target share, and the gross investment it finances.
  * D_n = D·(1−a)^n + L·(1−(1−a)^n)/a, solved for L.
  */
 export function investeringstakMaks(input: InvesteringstakInput): [Amount, Amount] {
-  const { gjeld, avdragssats, driftsinntekterMaalaar, antall, maaltall, mva } = input;
-  const decline = antall * Math.log1p(-avdragssats);
-  const withoutLoans = gjeld * Math.exp(decline);
-  const loansOutstanding = avdragssats === 0 ? antall : -Math.expm1(decline) / avdragssats;
+  const { driftsinntekterMaalaar, mva } = input;
+  const maaltall = targetOf(input);
+  const withoutLoans = remainingDebt(input);
   const lowest = withoutLoans / driftsinntekterMaalaar;
   if (!keepsWithin(lowest, maaltall)) {
     throw new NoAnswer("maalUtenforRekkevidde", {
@@ -37,7 +50,7 @@ export function investeringstakMaks(input: InvesteringstakInput): [Amount, Amoun
       lowest: { value: lowest, form: "percent" },
     });
   }
-  const loan = Math.max(0, (maaltall * driftsinntekterMaalaar - withoutLoans) / loansOutstanding);
+  const loan = Math.max(0, (maaltall * driftsinntekterMaalaar - withoutLoans) / remainingLoans(input));
   return [loan, loan * (1 + mva)];
 }
 
@@ -49,8 +62,11 @@ export const INVESTERINGSTAK_MAKS = defineFunction({
     en: "The largest equal yearly loan that meets the target debt ratio, and the gross investment it covers.",
   },
   law: ["Perspektivmelding 2024, Investeringsnivå for økonomisk bærekraft"],
-  formula:
-    "L slik at gjeld · (1 − a)^n + L · (1 − (1 − a)^n) / a = måltall · driftsinntekter i målåret; brutto = L · (1 + mva).",
+  formula: {
+    nb: "L slik at gjeld · (1 − a)^n + L · (1 − (1 − a)^n) / a = måltall · driftsinntekter i målåret; brutto = L · (1 + mva).",
+    nn: "L slik at gjeld · (1 − a)^n + L · (1 − (1 − a)^n) / a = måltal · driftsinntekter i målåret; brutto = L · (1 + mva).",
+    en: "L such that gjeld · (1 − a)^n + L · (1 − (1 − a)^n) / a = måltall · driftsinntekter_målår; gross = L · (1 + mva). a is avdragssats and n is antall.",
+  },
   parameters: {
     gjeld: inngaaendeGjeld,
     avdragssats,
@@ -80,7 +96,7 @@ export const INVESTERINGSTAK_MAKS = defineFunction({
           en: "The debt ratio to reach, for example 100%. Omitted: 100%.",
         },
       }),
-      maaltallGjeld.latest,
+      undefined,
       "refused",
     ),
     mva: optional(
@@ -96,14 +112,20 @@ export const INVESTERINGSTAK_MAKS = defineFunction({
       0,
     ),
   },
-  returns: itemTable(["Årlig låneopptak", "Brutto investering"], {
-    unit: "amount",
-    help: {
-      nb: "Årlig låneopptak og brutto investering på én rad. #I/T når målet ikke kan nås.",
-      nn: "Årleg låneopptak og brutto investering på éi rad. #I/T når målet ikkje kan nåast.",
-      en: "Yearly loan and gross investment in one row. #N/A when the target cannot be reached.",
+  returns: itemTable(
+    [
+      { nb: "Årlig låneopptak", nn: "Årleg låneopptak", en: "Yearly loan" },
+      { nb: "Brutto investering", nn: "Brutto investering", en: "Gross investment" },
+    ],
+    {
+      unit: "amount",
+      help: {
+        nb: "Årlig låneopptak og brutto investering på én rad. #I/T når målet ikke kan nås.",
+        nn: "Årleg låneopptak og brutto investering på éi rad. #I/T når målet ikkje kan nåast.",
+        en: "Yearly loan and gross investment in one row. #N/A when the target cannot be reached.",
+      },
     },
-  }),
+  ),
   examples: [
     {
       given: { gjeld: 6000, avdragssats: 0, driftsinntekterMaalaar: 7000, antall: 10, mva: 0.25 },
@@ -111,4 +133,34 @@ export const INVESTERINGSTAK_MAKS = defineFunction({
     },
   ],
   calculate: (input: InvesteringstakInput) => [investeringstakMaks(input)],
+  explain: (input) => [
+    step(
+      {
+        nb: "gjelden måltallet tillater i målåret",
+        nn: "gjelda måltalet tillèt i målåret",
+        en: "debt the target allows in the target year",
+      },
+      targetOf(input) * input.driftsinntekterMaalaar,
+      "amount",
+    ),
+    step(
+      {
+        nb: "det som er igjen av dagens gjeld da",
+        nn: "det som er att av gjelda i dag då",
+        en: "what is left of today's debt then",
+      },
+      remainingDebt(input),
+      "amount",
+    ),
+    step(
+      {
+        nb: "det som er igjen da av én krone lånt hvert år",
+        nn: "det som er att då av éi krone lånt kvart år",
+        en: "what is left then of one krone borrowed every year",
+      },
+      remainingLoans(input),
+      "number",
+    ),
+  ],
+  dated: ({ maaltall }) => (maaltall === undefined ? inForce(maaltallGjeld) : []),
 });

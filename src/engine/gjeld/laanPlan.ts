@@ -1,4 +1,5 @@
 import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
 import { choice, optional, stock, wholeNumber } from "../definition/parameter";
 import { itemTable } from "../definition/result";
 import type { Amount, Rate } from "../kernel/units";
@@ -43,8 +44,11 @@ export const LAN_PLAN = defineFunction({
     en: "Repayment plan of a loan: year, interest, instalment and balance. Serial or annuity.",
   },
   law: ["Kommuneloven § 14-14"],
-  formula:
-    "renter = restgjeld i fjor · rente. SERIE: avdrag = beløp / løpetid. ANNUITET: terminbeløp = beløp · rente / (1 − (1 + rente)^−løpetid), avdrag = terminbeløp − renter.",
+  formula: {
+    nb: "renter = restgjeld i fjor · rente. SERIE: avdrag = beløp / løpetid. ANNUITET: terminbeløp = beløp · rente / (1 − (1 + rente)^−løpetid), avdrag = terminbeløp − renter.",
+    nn: "renter = restgjeld i fjor · rente. SERIE: avdrag = beløp / løpetid. ANNUITET: terminbeløp = beløp · rente / (1 − (1 + rente)^−løpetid), avdrag = terminbeløp − renter.",
+    en: "interest = last year's balance · rente. SERIE: instalment = beløp / løpetid. ANNUITET: payment = beløp · rente / (1 − (1 + rente)^−løpetid), instalment = payment − interest.",
+  },
   parameters: {
     beloep: stock("beløp", {
       help: { nb: "Lånebeløpet, minst 0.", nn: "Lånebeløpet, minst 0.", en: "The amount borrowed, at least 0." },
@@ -68,14 +72,22 @@ export const LAN_PLAN = defineFunction({
       "omitted",
     ),
   },
-  returns: itemTable(["År", "Renter", "Avdrag", "Restgjeld"], {
-    unit: ["number", "amount", "amount", "amount"],
-    help: {
-      nb: "Én rad per år: år nr., renter, avdrag, restgjeld.",
-      nn: "Éi rad per år: år nr., renter, avdrag, restgjeld.",
-      en: "One row a year: year number, interest, instalment, balance.",
+  returns: itemTable(
+    [
+      { nb: "År", nn: "År", en: "Year" },
+      { nb: "Renter", nn: "Renter", en: "Interest" },
+      { nb: "Avdrag", nn: "Avdrag", en: "Instalments" },
+      { nb: "Restgjeld", nn: "Restgjeld", en: "Balance after it" },
+    ],
+    {
+      unit: ["number", "amount", "amount", "amount"],
+      help: {
+        nb: "Én rad per år: år nr., renter, avdrag, restgjeld.",
+        nn: "Éi rad per år: år nr., renter, avdrag, restgjeld.",
+        en: "One row a year: year number, interest, instalment, balance.",
+      },
     },
-  }),
+  ),
   examples: [
     {
       given: { beloep: 300, rente: 0.05, loepetid: 3 },
@@ -87,4 +99,14 @@ export const LAN_PLAN = defineFunction({
     },
   ],
   calculate: laanPlan,
+  explain: (input, column, row) =>
+    column === 0
+      ? []
+      : [
+          step(
+            { nb: "restgjeld året før", nn: "restgjeld året før", en: "balance the year before" },
+            laanPlan(input)[row - 1]?.[3] ?? input.beloep,
+            "amount",
+          ),
+        ],
 });

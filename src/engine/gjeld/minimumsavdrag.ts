@@ -63,6 +63,14 @@ export const GJELD_MINIMUMSAVDRAG = defineFunction({
   examples: [{ given: { laanegjeld: 800, avskrivninger: 50, avskrivbareAnleggsmidler: 1000 }, then: 40 }],
   calculate: minimumsavdrag,
   explain: ({ laanegjeld, avskrivbareAnleggsmidler }) => [
-    step("lånefinansiert andel av anleggsmidlene", laanegjeld / avskrivbareAnleggsmidler, "rate"),
+    step(
+      {
+        nb: "lånefinansiert andel av anleggsmidlene",
+        nn: "lånefinansiert del av anleggsmidla",
+        en: "share of the assets financed by loans",
+      },
+      laanegjeld / avskrivbareAnleggsmidler,
+      "rate",
+    ),
   ],
 });

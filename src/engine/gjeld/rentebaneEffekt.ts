@@ -81,8 +81,12 @@ export const RENTEBANE_EFFEKT = defineFunction({
   examples: [{ given: { gjeld: 6700, flytendeAndel: 1, rentebane: [0.045, 0.03] }, then: [[0, -100.5]] }],
   calculate: rentebaneEffekt,
   explain: (input, t) => [
-    step("gjeld med flytende rente", (input.gjeld[t] as Amount) * (input.flytendeAndel[t] as Rate), "amount"),
-    step("rente", input.rentebane[t] as Rate, "rate"),
-    step("referanserente", referenceOf(input), "rate"),
+    step(
+      { nb: "gjeld med flytende rente", nn: "gjeld med flytande rente", en: "debt with floating rate" },
+      (input.gjeld[t] as Amount) * (input.flytendeAndel[t] as Rate),
+      "amount",
+    ),
+    step({ nb: "rente", nn: "rente", en: "interest rate" }, input.rentebane[t] as Rate, "rate"),
+    step({ nb: "referanserente", nn: "referanserente", en: "reference rate" }, referenceOf(input), "rate"),
   ],
 });

@@ -26,7 +26,11 @@ export const EIENDOMSSKATT_OPPTRAPPING = defineFunction({
     en: "Property tax while it is phased in: the first year's amount times the year, up to the last step.",
   },
   law: ["Eigedomsskattelova § 13", "Perspektivmelding 2024, Muligheter for økte inntekter"],
-  formula: "beløp første år · min(år_nr; trinn).",
+  formula: {
+    nb: "beløp første år · min(år_nr; trinn).",
+    nn: "beløp første år · min(år_nr; trinn).",
+    en: "beløp_første_år · min(år_nr, trinn).",
+  },
   parameters: {
     beloepFoersteAar: stock("beløp_første_år", {
       help: {
@@ -69,5 +73,7 @@ export const EIENDOMSSKATT_OPPTRAPPING = defineFunction({
   }),
   examples: [{ given: { beloepFoersteAar: 16.25, aarNr: [1, 4, 5] }, then: [[16.25, 65, 65]] }],
   calculate: eiendomsskattOpptrapping,
-  explain: (input) => [step("trinn som er nådd", stepReached(input), "number")],
+  explain: (input) => [
+    step({ nb: "trinn som er nådd", nn: "trinn som er nådd", en: "steps reached" }, stepReached(input), "number"),
+  ],
 });

@@ -53,7 +53,11 @@ export const EIENDOMSSKATT_PROVENY = defineFunction({
     en: "The year's property tax: the base less the deductions, times the rate in per mille.",
   },
   law: ["Eigedomsskattelova § 11", "Perspektivmelding 2024, Muligheter for økte inntekter"],
-  formula: "maks(0; grunnlag − bunnfradrag · antall) · promille / 1000.",
+  formula: {
+    nb: "maks(0; grunnlag − bunnfradrag · antall) · promille / 1000.",
+    nn: "maks(0; grunnlag − botnfrådrag · antall) · promille / 1000.",
+    en: "max(0, grunnlag − bunnfradrag · antall) · promille / 1000.",
+  },
   parameters: {
     grunnlag: eachYear(
       stock("grunnlag", {
@@ -111,8 +115,12 @@ export const EIENDOMSSKATT_PROVENY = defineFunction({
   ],
   calculate: eiendomsskattProveny,
   explain: (input) => [
-    step("bunnfradrag i alt", deduction(input), "amount"),
-    step("grunnlag etter bunnfradrag", taxedBase(input), "amount"),
-    step("sats som andel", input.promille / 1000, "rate"),
+    step({ nb: "bunnfradrag i alt", nn: "botnfrådrag i alt", en: "deductions in all" }, deduction(input), "amount"),
+    step(
+      { nb: "grunnlag etter bunnfradrag", nn: "grunnlag etter botnfrådrag", en: "base after deductions" },
+      taxedBase(input),
+      "amount",
+    ),
+    step({ nb: "sats som andel", nn: "sats som del", en: "rate as a share" }, input.promille / 1000, "rate"),
   ],
 });

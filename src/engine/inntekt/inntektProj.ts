@@ -24,7 +24,11 @@ export const INNTEKT_PROJ = defineFunction({
     en: "Revenue year by year with constant or yearly growth.",
   },
   law: ["Perspektivmelding 2024, Investeringsnivå for økonomisk bærekraft"],
-  formula: "inntekt = inntekt i fjor · (1 + vekst).",
+  formula: {
+    nb: "inntekt = inntekt i fjor · (1 + vekst).",
+    nn: "inntekt = inntekt i fjor · (1 + vekst).",
+    en: "revenue = last year's revenue · (1 + vekst).",
+  },
   parameters: {
     inntekt: positiveAmount("inntekt", {
       help: {
@@ -52,7 +56,11 @@ export const INNTEKT_PROJ = defineFunction({
   examples: [{ given: { inntekt: 1000, vekst: 0.1, antall: 3 }, then: [[1100, 1210, 1331]] }],
   calculate: inntektProj,
   explain: (input, t) => [
-    step("inntekt året før", openingOf(input.inntekt, inntektProj(input), t), "amount"),
-    step("vekst", input.vekst[t] as Rate, "rate"),
+    step(
+      { nb: "inntekt året før", nn: "inntekta året før", en: "revenue the year before" },
+      openingOf(input.inntekt, inntektProj(input), t),
+      "amount",
+    ),
+    step({ nb: "vekst", nn: "vekst", en: "growth" }, input.vekst[t] as Rate, "rate"),
   ],
 });

@@ -1,10 +1,9 @@
 import { defineFunction } from "../definition/define";
-import { step } from "../definition/explanation";
+import { inForce, step } from "../definition/explanation";
 import { eachYear, year } from "../definition/parameter";
 import { value } from "../definition/result";
 import type { Year } from "../kernel/units";
-import { kildehenvisning } from "./kildehenvisning";
-import { satser, satsnavn, type Satsnavn } from "./satser";
+import { satser, satsnavn, satsunit, type Satsnavn } from "./satser";
 
 const AAR = "år";
 
@@ -26,7 +25,11 @@ export const SATS = defineFunction({
     en: "The rate or limit of a year. Each value lasts until the next. SATS.KILDE gives the source.",
   },
   law: ["Inntektssystemet for kommunene", "Kommuneloven § 28-1"],
-  formula: "Den siste verdien som gjelder i året.",
+  formula: {
+    nb: "Den siste verdien som gjelder i året.",
+    nn: "Den siste verdien som gjeld i året.",
+    en: "The last value that applies in the year.",
+  },
   parameters: {
     navn: satsnavn,
     aar: eachYear(
@@ -49,7 +52,7 @@ export const SATS = defineFunction({
   examples: [{ given: { navn: "UTJEVNINGSGRAD", aar: [2024, 2025, 2026] }, then: [[0.6, 0.62, 0.64]] }],
   calculate: sats,
   explain: ({ navn, aar }) => [
-    step("gjelder fra", satser[navn].in(aar).from, "year"),
-    step("kilde", kildehenvisning(satser[navn].in(aar)), "text"),
+    step({ nb: "gjelder fra", nn: "gjeld frå", en: "applies from" }, satser[navn].in(aar).from, "year"),
   ],
+  dated: ({ navn, aar }) => inForce(satser[navn], aar, satsunit(navn)),
 });

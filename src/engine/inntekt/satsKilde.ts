@@ -1,10 +1,10 @@
 import { defineFunction } from "../definition/define";
-import { step } from "../definition/explanation";
+import { inForce, step } from "../definition/explanation";
 import { year } from "../definition/parameter";
 import { value } from "../definition/result";
 import type { Year } from "../kernel/units";
 import { kildehenvisning } from "./kildehenvisning";
-import { satser, satsnavn, type Satsnavn } from "./satser";
+import { satser, satsnavn, satsunit, type Satsnavn } from "./satser";
 
 const AAR = "år";
 
@@ -26,7 +26,11 @@ export const SATS_KILDE = defineFunction({
     en: "The source of a rate in a year, and whether it is only proposed there.",
   },
   law: ["Inntektssystemet for kommunene", "Kommuneloven § 28-1"],
-  formula: "Kilden til den siste verdien som gjelder i året.",
+  formula: {
+    nb: "Kilden til den siste verdien som gjelder i året.",
+    nn: "Kjelda til den siste verdien som gjeld i året.",
+    en: "The source of the last value that applies in the year.",
+  },
   parameters: {
     navn: satsnavn,
     aar: year(AAR, {
@@ -46,5 +50,8 @@ export const SATS_KILDE = defineFunction({
   }),
   examples: [{ given: { navn: "ROBEKGRENSE", aar: 2024 }, then: "Kommuneloven § 28-1. Gjelder fra 2020." }],
   calculate: satsKilde,
-  explain: ({ navn, aar }) => [step("satsen", satser[navn].at(aar), "number")],
+  explain: ({ navn, aar }) => [
+    step({ nb: "satsen", nn: "satsen", en: "the rate" }, satser[navn].at(aar), satsunit(navn)),
+  ],
+  dated: ({ navn, aar }) => inForce(satser[navn], aar, satsunit(navn)),
 });

@@ -1,4 +1,5 @@
 import { robekgrense } from "../baerekraft/robekgrense";
+import type { Unit } from "../definition/kind";
 import { choice } from "../definition/parameter";
 import type { Effective } from "../kernel/effective";
 import { tilleggsgrense, tilleggskompensasjon, utjevningsgrad } from "./skatteutjevning";
@@ -30,6 +31,9 @@ export const satser: Readonly<Record<Satsnavn, Effective<number>>> = {
   TAPSKOMPGRENSE: tapskompensasjonsgrense,
   ROBEKGRENSE: robekgrense,
 };
+
+/** What a rate counts: kroner for VEKSTSATS, otherwise a share. */
+export const satsunit = (navn: Satsnavn): Unit => (navn === "VEKSTSATS" ? "amount" : "rate");
 
 /** Which rate. */
 export const satsnavn = choice("navn", {

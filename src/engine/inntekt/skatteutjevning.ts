@@ -4,28 +4,40 @@ import { eachYear, optional, plainNumber, positiveAmount, stock, year } from "..
 import { value } from "../definition/result";
 import { effective } from "../kernel/effective";
 import type { Amount, Rate, Year } from "../kernel/units";
-import { kildehenvisning } from "./kildehenvisning";
 
 const AAR = "år";
 const INNTEKTSSYSTEMET = "Inntektssystemet for kommunene, gjengitt i Kommunal Rapport november 2016";
 const PROPOSISJON = "Kommuneproposisjonen 2025, gjengitt i Perspektivmelding 2024";
 
 /** The share of a municipality's distance from the national average that is evened out. */
-export const utjevningsgrad = effective<Rate>("Utjevningsgraden", [
-  { from: 2011, value: 0.6, source: `${INNTEKTSSYSTEMET} og Perspektivmelding 2024` },
-  { from: 2025, value: 0.62, source: PROPOSISJON, proposed: true },
-  { from: 2026, value: 0.64, source: PROPOSISJON, proposed: true },
-]);
+export const utjevningsgrad = effective<Rate>(
+  { nb: "Utjevningsgraden", nn: "Utjamningsgraden", en: "The equalisation rate (utjevningsgrad)" },
+  [
+    { from: 2011, value: 0.6, source: `${INNTEKTSSYSTEMET} og Perspektivmelding 2024` },
+    { from: 2025, value: 0.62, source: PROPOSISJON, proposed: true },
+    { from: 2026, value: 0.64, source: PROPOSISJON, proposed: true },
+  ],
+);
 
 /** The share of the distance up to the limit below that is compensated on top. */
-export const tilleggskompensasjon = effective<Rate>("Tilleggskompensasjonen", [
-  { from: 2011, value: 0.35, source: INNTEKTSSYSTEMET },
-]);
+export const tilleggskompensasjon = effective<Rate>(
+  {
+    nb: "Tilleggskompensasjonen",
+    nn: "Tilleggskompensasjonen",
+    en: "The additional compensation (tilleggskompensasjon)",
+  },
+  [{ from: 2011, value: 0.35, source: INNTEKTSSYSTEMET }],
+);
 
 /** The share of the national average below which a municipality is compensated on top. */
-export const tilleggsgrense = effective<Rate>("Grensen for tilleggskompensasjon", [
-  { from: 2011, value: 0.9, source: INNTEKTSSYSTEMET },
-]);
+export const tilleggsgrense = effective<Rate>(
+  {
+    nb: "Grensen for tilleggskompensasjon",
+    nn: "Grensa for tilleggskompensasjon",
+    en: "The limit for additional compensation (tilleggskompensasjon)",
+  },
+  [{ from: 2011, value: 0.9, source: INNTEKTSSYSTEMET }],
+);
 
 interface SkattInput {
   /** Tax per inhabitant. */
@@ -69,8 +81,11 @@ export const SKATT_UTJEVNING = defineFunction({
     "Inntektssystemet for kommunene, skatteutjevning",
     "Perspektivmelding 2024, Generalistkommunesystemet og inntektssystemet",
   ],
-  formula:
-    "k · (landssnitt − skatt) + 35 % · maks(0; 90 % · landssnitt − skatt) − trekk, ganget med innbyggere når de er oppgitt; k følger året.",
+  formula: {
+    nb: "k · (landssnitt − skatt) + 35 % · maks(0; 90 % · landssnitt − skatt) − trekk, ganget med innbyggere når de er oppgitt; k følger året.",
+    nn: "k · (landssnitt − skatt) + 35 % · maks(0; 90 % · landssnitt − skatt) − trekk, gonga med innbyggjarar når dei er oppgitt; k følgjer året.",
+    en: "k · (landssnitt − skatt) + 35% · max(0, 90% · landssnitt − skatt) − trekk, times innbyggere when given; k follows the year.",
+  },
   parameters: {
     skatt: eachYear(
       stock("skatt", {
@@ -139,12 +154,39 @@ export const SKATT_UTJEVNING = defineFunction({
   ],
   calculate: skatteutjevning,
   explain: (input) => [
-    step("utjevningsgrad", utjevningsgrad.at(input.aar), "rate"),
-    step("kilde for utjevningsgraden", kildehenvisning(utjevningsgrad.in(input.aar)), "text"),
-    step("symmetrisk utjevning per innbygger", symmetriskUtjevning(input), "amount"),
-    step("grense for tilleggskompensasjon", tilleggsgrense.at(input.aar) * input.landssnitt, "amount"),
-    step("tilleggskompensasjon per innbygger", tilleggsutjevning(input), "amount"),
-    step("trekk per innbygger", input.trekk, "amount"),
+    step({ nb: "utjevningsgrad", nn: "utjamningsgrad", en: "equalisation rate" }, utjevningsgrad.at(input.aar), "rate"),
+    step(
+      {
+        nb: "symmetrisk utjevning per innbygger",
+        nn: "symmetrisk utjamning per innbyggjar",
+        en: "symmetric equalisation per inhabitant",
+      },
+      symmetriskUtjevning(input),
+      "amount",
+    ),
+    step(
+      {
+        nb: "grense for tilleggskompensasjon",
+        nn: "grense for tilleggskompensasjon",
+        en: "limit for additional compensation",
+      },
+      tilleggsgrense.at(input.aar) * input.landssnitt,
+      "amount",
+    ),
+    step(
+      {
+        nb: "tilleggskompensasjon per innbygger",
+        nn: "tilleggskompensasjon per innbyggjar",
+        en: "additional compensation per inhabitant",
+      },
+      tilleggsutjevning(input),
+      "amount",
+    ),
+    step(
+      { nb: "trekk per innbygger", nn: "trekk per innbyggjar", en: "deduction per inhabitant" },
+      input.trekk,
+      "amount",
+    ),
   ],
   dated: ({ aar }) => [utjevningsgrad, tilleggskompensasjon, tilleggsgrense].flatMap((rule) => inForce(rule, aar)),
 });

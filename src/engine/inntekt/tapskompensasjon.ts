@@ -5,13 +5,17 @@ import { value } from "../definition/result";
 import { exceeds } from "../kernel/compare";
 import { effective } from "../kernel/effective";
 import type { Amount, Rate } from "../kernel/units";
-import { kildehenvisning } from "./kildehenvisning";
 import { skatteandel } from "./skatteandel";
 
 /** The share of the national tax average below which a loss on the new system is compensated. */
-export const tapskompensasjonsgrense = effective<Rate>("Grensen for tapskompensasjon", [
-  { from: 2025, value: 1.05, source: "Kommuneproposisjonen 2025, gjengitt i Perspektivmelding 2024", proposed: true },
-]);
+export const tapskompensasjonsgrense = effective<Rate>(
+  {
+    nb: "Grensen for tapskompensasjon",
+    nn: "Grensa for tapskompensasjon",
+    en: "The limit for loss compensation (tapskompensasjon)",
+  },
+  [{ from: 2025, value: 1.05, source: "Kommuneproposisjonen 2025, gjengitt i Perspektivmelding 2024", proposed: true }],
+);
 
 interface TapskompensasjonInput {
   readonly skatteandel: Rate;
@@ -32,9 +36,17 @@ export const TAPSKOMP_BERETTIGET = defineFunction({
     en: "Whether loss compensation applies: tax below 105% of the average and a loss on the new system.",
   },
   law: [
-    "Kommuneproposisjonen 2025, gjengitt i Perspektivmelding 2024 (foreslått, kontroller mot gjeldende Grønt hefte)",
+    {
+      nb: "Kommuneproposisjonen 2025, gjengitt i Perspektivmelding 2024 (foreslått, kontroller mot gjeldende Grønt hefte)",
+      nn: "Kommuneproposisjonen 2025, attgitt i Perspektivmelding 2024 (foreslått, kontroller mot gjeldande Grønt hefte)",
+      en: "Kommuneproposisjonen 2025, quoted in Perspektivmelding 2024 (proposed, check against the current Grønt hefte)",
+    },
   ],
-  formula: "skatteandel < 105 % og systemeffekt < 0.",
+  formula: {
+    nb: "skatteandel < 105 % og systemeffekt < 0.",
+    nn: "skattedel < 105 % og systemeffekt < 0.",
+    en: "skatteandel < 105% and systemeffekt < 0.",
+  },
   parameters: {
     skatteandel: eachYear(skatteandel),
     systemeffekt: eachYear(
@@ -60,10 +72,21 @@ export const TAPSKOMP_BERETTIGET = defineFunction({
   ],
   calculate: erBerettigetTapskompensasjon,
   explain: ({ skatteandel, systemeffekt }) => [
-    step("grense for skatteandelen", tapskompensasjonsgrense.latest, "rate"),
-    ...tapskompensasjonsgrense.values.map((dated) => step("kilde for grensen", kildehenvisning(dated), "text")),
-    step("skatteandel under grensen", exceeds(tapskompensasjonsgrense.latest, skatteandel), "text"),
-    step("taper på nytt inntektssystem", systemeffekt < 0, "text"),
+    step(
+      { nb: "grense for skatteandelen", nn: "grense for skattedelen", en: "limit for the tax share" },
+      tapskompensasjonsgrense.latest,
+      "rate",
+    ),
+    step(
+      { nb: "skatteandel under grensen", nn: "skattedel under grensa", en: "tax share below the limit" },
+      exceeds(tapskompensasjonsgrense.latest, skatteandel),
+      "text",
+    ),
+    step(
+      { nb: "taper på nytt inntektssystem", nn: "taper på nytt inntektssystem", en: "loses on the new system" },
+      systemeffekt < 0,
+      "text",
+    ),
   ],
   dated: () => inForce(tapskompensasjonsgrense),
 });

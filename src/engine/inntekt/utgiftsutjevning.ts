@@ -72,7 +72,19 @@ export const UTGIFTSUTJEVNING = defineFunction({
   ],
   calculate: utgiftsutjevning,
   explain: ({ indeks, landssnitt }) => [
-    step("kommunens utgiftsbehov per innbygger", indeks * landssnitt, "amount"),
-    step("utjevning per innbygger", (indeks - 1) * landssnitt, "amount"),
+    step(
+      {
+        nb: "kommunens utgiftsbehov per innbygger",
+        nn: "utgiftsbehovet i kommunen per innbyggjar",
+        en: "the municipality's expenditure need per inhabitant",
+      },
+      indeks * landssnitt,
+      "amount",
+    ),
+    step(
+      { nb: "utjevning per innbygger", nn: "utjamning per innbyggjar", en: "equalisation per inhabitant" },
+      (indeks - 1) * landssnitt,
+      "amount",
+    ),
   ],
 });

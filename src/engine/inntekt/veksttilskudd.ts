@@ -1,12 +1,11 @@
 import { defineFunction } from "../definition/define";
-import { step } from "../definition/explanation";
+import { inForce, step } from "../definition/explanation";
 import { eachYear, optional, plainNumber, positiveAmount, rate, year } from "../definition/parameter";
 import { value } from "../definition/result";
 import { reaches } from "../kernel/compare";
 import { effective, type Effective } from "../kernel/effective";
 import { DomainError } from "../kernel/errors";
 import type { Amount, Rate, Year } from "../kernel/units";
-import { kildehenvisning } from "./kildehenvisning";
 import { skatteandel } from "./skatteandel";
 
 const AAR = "år";
@@ -15,18 +14,34 @@ const GRENSE = "grense";
 const PROPOSISJON_2017 = "Prop. 123 S (2015–2016) kapittel 8";
 
 /** The yearly growth in population, over three years, above which growth is compensated. */
-export const vekstgrense = effective<Rate>("Vekstgrensen", [{ from: 2017, value: 0.014, source: PROPOSISJON_2017 }]);
+export const vekstgrense = effective<Rate>(
+  { nb: "Vekstgrensen", nn: "Vekstgrensa", en: "The growth limit (vekstgrense)" },
+  [{ from: 2017, value: 0.014, source: PROPOSISJON_2017 }],
+);
 
 /** The share of the national tax average from which a municipality gets no veksttilskudd. */
-export const veksttak = effective<Rate>("Taket for skatteinntekt ved veksttilskudd", [
-  { from: 2017, value: 1.4, source: PROPOSISJON_2017 },
-]);
+export const veksttak = effective<Rate>(
+  {
+    nb: "Taket for skatteinntekt ved veksttilskudd",
+    nn: "Taket for skatteinntekt ved veksttilskot",
+    en: "The ceiling on tax revenue for the growth grant (veksttilskudd)",
+  },
+  [{ from: 2017, value: 1.4, source: PROPOSISJON_2017 }],
+);
 
 /** Kroner per inhabitant above the growth limit. */
-export const vekstsats = effective<Amount>("Satsen for veksttilskudd", [
-  { from: 2024, value: 67331, source: "Perspektivmelding 2024" },
-  { from: 2025, value: 22444, source: "Kommuneproposisjonen 2025, gjengitt i Perspektivmelding 2024", proposed: true },
-]);
+export const vekstsats = effective<Amount>(
+  { nb: "Satsen for veksttilskudd", nn: "Satsen for veksttilskot", en: "The rate of the growth grant (veksttilskudd)" },
+  [
+    { from: 2024, value: 67331, source: "Perspektivmelding 2024" },
+    {
+      from: 2025,
+      value: 22444,
+      source: "Kommuneproposisjonen 2025, gjengitt i Perspektivmelding 2024",
+      proposed: true,
+    },
+  ],
+);
 
 interface VeksttilskuddInput {
   /** 1 January of the year before the grant year. */
@@ -74,8 +89,11 @@ export const VEKSTTILSKUDD = defineFunction({
     en: "Growth grant in kroner for fast-growing municipalities with tax below 140% of the average.",
   },
   law: [PROPOSISJON_2017, "Perspektivmelding 2024, Uforutsigbarhet i en uforutsigbar tid"],
-  formula:
-    "folketall · maks(0; (folketall / folketall 3 år før)^(1/3) − 1 − grense) · sats; 0 når skatteandelen er minst 140 %.",
+  formula: {
+    nb: "folketall · maks(0; (folketall / folketall 3 år før)^(1/3) − 1 − grense) · sats; 0 når skatteandelen er minst 140 %.",
+    nn: "folketal · maks(0; (folketal / folketal 3 år før)^(1/3) − 1 − grense) · sats; 0 når skattedelen er minst 140 %.",
+    en: "folketall · max(0, (folketall / folketall_3_år_før)^(1/3) − 1 − grense) · sats; 0 when skatteandel is at least 140%.",
+  },
   parameters: {
     folketall: people(
       "folketall",
@@ -141,16 +159,36 @@ export const VEKSTTILSKUDD = defineFunction({
   ],
   calculate: veksttilskudd,
   explain: (input) => [
-    step("årlig vekst siste tre år", yearlyGrowth(input), "rate"),
-    step("vekstgrense", grenseOf(input), "rate"),
-    step("vekst over grensen", growthAboveLimit(input), "rate"),
-    step("tilskuddsberettigede innbyggere", input.folketall * growthAboveLimit(input), "number"),
-    step("sats per innbygger", satsOf(input), "amount"),
     step(
-      "kilde for satsen",
-      input.sats === undefined ? kildehenvisning(vekstsats.in(input.aar)) : "Oppgitt i argumentet sats.",
-      "text",
+      { nb: "årlig vekst siste tre år", nn: "årleg vekst siste tre år", en: "yearly growth in the last three years" },
+      yearlyGrowth(input),
+      "rate",
     ),
-    step("tak for skatteandelen", veksttak.at(input.aar), "rate"),
+    step({ nb: "vekstgrense", nn: "vekstgrense", en: "growth limit" }, grenseOf(input), "rate"),
+    step(
+      { nb: "vekst over grensen", nn: "vekst over grensa", en: "growth above the limit" },
+      growthAboveLimit(input),
+      "rate",
+    ),
+    step(
+      {
+        nb: "tilskuddsberettigede innbyggere",
+        nn: "innbyggjarar som gir rett til tilskot",
+        en: "inhabitants that give a right to the grant",
+      },
+      input.folketall * growthAboveLimit(input),
+      "number",
+    ),
+    step({ nb: "sats per innbygger", nn: "sats per innbyggjar", en: "rate per inhabitant" }, satsOf(input), "amount"),
+    step(
+      { nb: "tak for skatteandelen", nn: "tak for skattedelen", en: "ceiling on the tax share" },
+      veksttak.at(input.aar),
+      "rate",
+    ),
+  ],
+  dated: ({ aar, sats, grense }) => [
+    ...(grense === undefined ? inForce(vekstgrense, aar) : []),
+    ...(sats === undefined ? inForce(vekstsats, aar, "amount") : []),
+    ...inForce(veksttak, aar),
   ],
 });

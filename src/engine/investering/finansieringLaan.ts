@@ -2,7 +2,7 @@ import { defineFunction } from "../definition/define";
 import { step } from "../definition/explanation";
 import { eachYear, optional, stock, type Parameter } from "../definition/parameter";
 import { value } from "../definition/result";
-import type { Text } from "../definition/text";
+import type { Text } from "../kernel/text";
 import { DomainError } from "../kernel/errors";
 import type { Amount } from "../kernel/units";
 
@@ -90,5 +90,7 @@ export const FINANSIERING_LAN = defineFunction({
   }),
   examples: [{ given: { kostnad: 275, mvakompensasjon: 45 }, then: 230 }],
   calculate: finansieringLaan,
-  explain: (input) => [step("annen finansiering", otherFinancing(input), "amount")],
+  explain: (input) => [
+    step({ nb: "annen finansiering", nn: "anna finansiering", en: "other financing" }, otherFinancing(input), "amount"),
+  ],
 });

@@ -46,8 +46,11 @@ export const INVESTERING_DRIFTSVIRKNING = defineFunction({
     en: "What one investment does to operations each year: loan, running cost and savings. A burden is −.",
   },
   law: ["Kommuneloven § 14-4", "Budsjett- og regnskapsforskriften § 3-4"],
-  formula:
-    "Fra ferdigåret: innsparing − FDV. Fra året etter, i løpetiden: − rente · inngående restgjeld − lån / løpetid.",
+  formula: {
+    nb: "Fra ferdigåret: innsparing − FDV. Fra året etter, i løpetiden: − rente · inngående restgjeld − lån / løpetid.",
+    nn: "Frå ferdigåret: innsparing − FDV. Frå året etter, i løpetida: − rente · inngåande restgjeld − lån / løpetid.",
+    en: "From ferdigår: innsparing − fdv. From the year after, during løpetid: − rente · opening balance − lån / løpetid.",
+  },
   parameters: {
     aar,
     laan: stock("lån", {
@@ -115,10 +118,10 @@ export const INVESTERING_DRIFTSVIRKNING = defineFunction({
     const [interest, instalment] = finance(input, t);
     const [fdv, innsparing] = running(input, t);
     return [
-      step("renter", interest, "amount"),
-      step("avdrag", instalment, "amount"),
-      step("FDV", fdv, "amount"),
-      step("innsparing", innsparing, "amount"),
+      step({ nb: "renter", nn: "renter", en: "interest" }, interest, "amount"),
+      step({ nb: "avdrag", nn: "avdrag", en: "instalments" }, instalment, "amount"),
+      step({ nb: "FDV", nn: "FDV", en: "running costs" }, fdv, "amount"),
+      step({ nb: "innsparing", nn: "innsparing", en: "savings" }, innsparing, "amount"),
     ];
   },
 });

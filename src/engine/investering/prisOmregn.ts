@@ -45,7 +45,11 @@ export const PRIS_OMREGN = defineFunction({
     en: "Converts an amount from one year's price level to another's with a deflator.",
   },
   law: ["Kommunal deflator, statsbudsjettet"],
-  formula: "beløp · Π(1 + deflator) for årene etter år til og med til_år; bakover deles det på de samme faktorene.",
+  formula: {
+    nb: "beløp · Π(1 + deflator) for årene etter år til og med til_år; bakover deles det på de samme faktorene.",
+    nn: "beløp · Π(1 + deflator) for åra etter år til og med til_år; bakover blir det delt på dei same faktorane.",
+    en: "beløp · Π(1 + deflator) for the years after år up to til_år; backwards it is divided by the same factors.",
+  },
   parameters: {
     beloep: eachYear(
       amount("beløp", {
@@ -111,5 +115,5 @@ export const PRIS_OMREGN = defineFunction({
     },
   ],
   calculate: prisOmregn,
-  explain: (input) => [step("prisfaktor", factor(input), "number")],
+  explain: (input) => [step({ nb: "prisfaktor", nn: "prisfaktor", en: "price factor" }, factor(input), "number")],
 });

@@ -1,4 +1,5 @@
 import { DomainError } from "./errors";
+import type { Text } from "./text";
 import type { Year } from "./units";
 
 /** One value of a rate or limit, from the year it takes effect, with where it stands written. */
@@ -12,7 +13,7 @@ export interface DatedValue<T> {
 
 /** A rate or limit that law or policy sets, as data: each value lasts until the next. */
 export interface Effective<T> {
-  readonly name: string;
+  readonly name: Text;
   readonly values: readonly DatedValue<T>[];
   /** The value in force in a year, with its source; `argument` is where the user wrote the year. */
   in(year: Year, argument?: string): DatedValue<T>;
@@ -23,10 +24,10 @@ export interface Effective<T> {
 }
 
 /** Declares a rate or limit with its dated values, oldest first. */
-export function effective<T>(name: string, values: readonly [DatedValue<T>, ...DatedValue<T>[]]): Effective<T> {
+export function effective<T>(name: Text, values: readonly [DatedValue<T>, ...DatedValue<T>[]]): Effective<T> {
   values.forEach((dated, i) => {
     const earlier = values[i - 1];
-    if (earlier && dated.from <= earlier.from) throw new RangeError(`list the values of ${name} oldest first`);
+    if (earlier && dated.from <= earlier.from) throw new RangeError(`list the values of ${name.nb} oldest first`);
   });
   const inForce = (year: Year, argument?: string): DatedValue<T> => {
     const dated = values.findLast(({ from }) => from <= year);
@@ -41,6 +42,8 @@ export function effective<T>(name: string, values: readonly [DatedValue<T>, ...D
     values,
     in: inForce,
     at: (year, argument) => inForce(year, argument).value,
-    latest: (values.at(-1) ?? values[0]).value,
+    get latest() {
+      return (values.at(-1) ?? values[0]).value;
+    },
   };
 }

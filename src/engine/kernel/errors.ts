@@ -1,3 +1,5 @@
+import type { Text } from "./text";
+
 /** Where in the user's arguments a fault lies: the argument, and the cell when the argument is a range. */
 export interface Place {
   readonly argument: string;
@@ -37,7 +39,7 @@ export interface Faults {
   countDiffers: { place: Place; given: number; length: number };
   tooFewYears: { place: Place; minimum: number };
   notRectangular: { place: Place };
-  notInForce: { place: Place | undefined; name: string; from: number; given: number };
+  notInForce: { place: Place | undefined; name: Text; from: number; given: number };
   resultNotFinite: Record<string, never>;
   partAboveWhole: { place: Place; whole: string };
   overfinansiert: { place: Place; given: Quantity; financing: Quantity };
@@ -49,7 +51,7 @@ export interface Faults {
   selvkostForStor: { place: Place; total: string };
   planperiodeUtenfor: { place: Place; from: number; to: number };
   planperiodeUtenFra: { place: Place; other: string };
-  rateUkjentFoer: { place: Place; name: string; from: number; given: number };
+  rateUkjentFoer: { place: Place; name: Text; from: number; given: number };
   promilleSomAndel: { place: Place; given: Quantity; example: Quantity };
   bunnfradragUtenAntall: { place: Place; other: string };
   tabellUtenKolonne: { place: Place; column: string };

@@ -19,7 +19,11 @@ export const KLIMA_BANE = defineFunction({
     en: "The emission year by year from now to the target, with the same percentage cut every year.",
   },
   law: ["Perspektivmelding 2024, Klimagassutslipp og klimatilpasning"],
-  formula: "nå · (1 − kutt)^år; siste verdi er målet.",
+  formula: {
+    nb: "nå · (1 − kutt)^år; siste verdi er målet.",
+    nn: "nå · (1 − kutt)^år; siste verdi er målet.",
+    en: "nå · (1 − cut)^year; the last value is the target.",
+  },
   parameters: { naa: utslippNaa, maal: utslippsmaal, antall: antallAar },
   returns: path("number", {
     help: {
@@ -30,5 +34,8 @@ export const KLIMA_BANE = defineFunction({
   }),
   examples: [{ given: { naa: 100, maal: 25, antall: 2 }, then: [[50, 25]] }],
   calculate: klimaBane,
-  explain: (input, t) => [step("kutt hvert år", klimaKutt(input), "rate"), step("antall år med kutt", t + 1, "number")],
+  explain: (input, t) => [
+    step({ nb: "kutt hvert år", nn: "kutt kvart år", en: "cut each year" }, klimaKutt(input), "rate"),
+    step({ nb: "antall år med kutt", nn: "talet på år med kutt", en: "years with a cut" }, t + 1, "number"),
+  ],
 });

@@ -43,7 +43,23 @@ export const KLIMA_KUTT = defineFunction({
   examples: [{ given: { naa: 100, maal: 25, antall: 2 }, then: 0.5 }],
   calculate: klimaKutt,
   explain: (input) => [
-    step("målet som andel av utslippet nå", input.maal / input.naa, "rate"),
-    step("utslipp som andel av året før", aarligRest(input), "rate"),
+    step(
+      {
+        nb: "målet som andel av utslippet nå",
+        nn: "målet som del av utsleppet no",
+        en: "target as a share of the emission now",
+      },
+      input.maal / input.naa,
+      "rate",
+    ),
+    step(
+      {
+        nb: "utslipp som andel av året før",
+        nn: "utslepp som del av året før",
+        en: "emission as a share of the year before",
+      },
+      aarligRest(input),
+      "rate",
+    ),
   ],
 });

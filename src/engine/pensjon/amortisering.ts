@@ -8,11 +8,14 @@ import type { Amount } from "../kernel/units";
 const FORSKRIFT = "Budsjett- og regnskapsforskriften § 3-5";
 
 /** The periods a premieavvik may be amortised over, by the year it arose; 1 is always allowed, 10 and 15 only for old ones. */
-export const amortiseringstider = effective<readonly number[]>("Amortiseringstiden", [
-  { from: 2002, value: [1, 15], source: FORSKRIFT },
-  { from: 2011, value: [1, 10], source: FORSKRIFT },
-  { from: 2014, value: [1, 7], source: FORSKRIFT },
-]);
+export const amortiseringstider = effective<readonly number[]>(
+  { nb: "Amortiseringstiden", nn: "Amortiseringstida", en: "The amortisation period" },
+  [
+    { from: 2002, value: [1, 15], source: FORSKRIFT },
+    { from: 2011, value: [1, 10], source: FORSKRIFT },
+    { from: 2014, value: [1, 7], source: FORSKRIFT },
+  ],
+);
 
 /** The amortisation period of a premieavvik. */
 export const amortiseringstid = oneOf("amortiseringstid", {
@@ -59,7 +62,11 @@ export const PREMIEAVVIK_AMORT = defineFunction({
     en: "The reversal of one year's premieavvik: equal parts from the year after it arose.",
   },
   law: [FORSKRIFT],
-  formula: "−premieavvik / n i år 1 til n etter at avviket oppsto, ellers 0.",
+  formula: {
+    nb: "−premieavvik / n i år 1 til n etter at avviket oppsto, ellers 0.",
+    nn: "−premieavvik / n i år 1 til n etter at avviket oppstod, elles 0.",
+    en: "−premieavvik / n in years 1 to n after it arose, otherwise 0.",
+  },
   parameters: {
     premieavvik: amount("premieavvik", {
       help: {
@@ -96,7 +103,15 @@ export const PREMIEAVVIK_AMORT = defineFunction({
   ],
   calculate: amortisering,
   explain: ({ premieavvik, amortiseringstid, aarNr }, t) => [
-    step("år etter at avviket oppsto", aarNr?.[t] ?? t + 1, "number"),
-    step("årlig tilbakeføring", -premieavvik / amortiseringstid, "amount"),
+    step(
+      { nb: "år etter at avviket oppsto", nn: "år etter at avviket oppstod", en: "years after it arose" },
+      aarNr?.[t] ?? t + 1,
+      "number",
+    ),
+    step(
+      { nb: "årlig tilbakeføring", nn: "årleg tilbakeføring", en: "yearly reversal" },
+      -premieavvik / amortiseringstid,
+      "amount",
+    ),
   ],
 });

@@ -74,8 +74,28 @@ export const PREMIEAVVIK_ARETS = defineFunction({
   examples: [{ given: { premie: 564358, pensjonskostnad: 400000, premiefond: 60000 }, then: 104358 }],
   calculate: premieavvikArets,
   explain: ({ premie, premiefond, pensjonskostnad, arbeidsgiveravgift }) => [
-    step("premie etter bruk av premiefond", premie - premiefond, "amount"),
-    step("premieavvik uten arbeidsgiveravgift", premie - premiefond - pensjonskostnad, "amount"),
-    step("arbeidsgiveravgift", arbeidsgiveravgift, "rate"),
+    step(
+      {
+        nb: "premie etter bruk av premiefond",
+        nn: "premie etter bruk av premiefond",
+        en: "premium after use of premiefond",
+      },
+      premie - premiefond,
+      "amount",
+    ),
+    step(
+      {
+        nb: "premieavvik uten arbeidsgiveravgift",
+        nn: "premieavvik utan arbeidsgivaravgift",
+        en: "premieavvik without employer's contribution",
+      },
+      premie - premiefond - pensjonskostnad,
+      "amount",
+    ),
+    step(
+      { nb: "arbeidsgiveravgift", nn: "arbeidsgivaravgift", en: "employer's contribution" },
+      arbeidsgiveravgift,
+      "rate",
+    ),
   ],
 });

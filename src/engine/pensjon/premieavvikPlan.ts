@@ -1,9 +1,13 @@
 import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
 import { amount, lineNames, perYear, series } from "../definition/parameter";
 import { yearTable } from "../definition/result";
 import { runningBalance, zip } from "../kernel/series";
 import type { Amount, Rate } from "../kernel/units";
 import { amortiseringstid, arbeidsgiveravgift } from "./amortisering";
+
+/** Which line the balance is. */
+const BALANSE = 3;
 
 interface PremieavvikPlanInput {
   readonly premieavvik: readonly Amount[];
@@ -40,8 +44,11 @@ export const PREMIEAVVIK_PLAN = defineFunction({
     en: "Premieavvik year by year: the year's own, reversal of earlier vintages, net effect and balance.",
   },
   law: ["Budsjett- og regnskapsforskriften § 3-5"],
-  formula:
-    "tilbakeføring i år t = −Σ premieavvik i år v / n for alle v der v < t ≤ v + n; nettoeffekt = årets + tilbakeføring; balanse = løpende sum av nettoeffekten. Alt ganges med 1 + arbeidsgiveravgift.",
+  formula: {
+    nb: "tilbakeføring i år t = −Σ premieavvik i år v / n for alle v der v < t ≤ v + n; nettoeffekt = årets + tilbakeføring; balanse = løpende sum av nettoeffekten. Alt ganges med 1 + arbeidsgiveravgift.",
+    nn: "tilbakeføring i år t = −Σ premieavvik i år v / n for alle v der v < t ≤ v + n; nettoeffekt = avviket i året + tilbakeføring; balanse = løpande sum av nettoeffekten. Alt blir gonga med 1 + arbeidsgivaravgift.",
+    en: "reversal in year t = −Σ premieavvik of year v / n for every v where v < t ≤ v + n; net effect = the year's own + reversal; balance = running sum of the net effect. All is multiplied by 1 + employer's contribution.",
+  },
   parameters: {
     premieavvik: series(
       amount("premieavvik", {
@@ -56,14 +63,26 @@ export const PREMIEAVVIK_PLAN = defineFunction({
     arbeidsgiveravgift,
     ledetekst: lineNames("ledetekst"),
   },
-  returns: yearTable(["Årets premieavvik", "Tilbakeføring av tidligere års premieavvik", "Nettoeffekt", "Balanse"], {
-    unit: "amount",
-    help: {
-      nb: "Fire linjer per år. Nettoeffekten er virkningen på netto driftsresultat.",
-      nn: "Fire linjer per år. Nettoeffekten er verknaden på netto driftsresultat.",
-      en: "Four lines a year. The net effect is the effect on netto driftsresultat.",
+  returns: yearTable(
+    [
+      { nb: "Årets premieavvik", nn: "Premieavviket i året", en: "The year's premieavvik" },
+      {
+        nb: "Tilbakeføring av tidligere års premieavvik",
+        nn: "Tilbakeføring av premieavvik frå tidlegare år",
+        en: "Reversal of earlier years' premieavvik",
+      },
+      { nb: "Nettoeffekt", nn: "Nettoeffekt", en: "Net effect" },
+      { nb: "Balanse", nn: "Balanse", en: "Balance" },
+    ],
+    {
+      unit: "amount",
+      help: {
+        nb: "Fire linjer per år. Nettoeffekten er virkningen på netto driftsresultat.",
+        nn: "Fire linjer per år. Nettoeffekten er verknaden på netto driftsresultat.",
+        en: "Four lines a year. The net effect is the effect on netto driftsresultat.",
+      },
     },
-  }),
+  ),
   examples: [
     {
       given: { premieavvik: [70, 0, 0], amortiseringstid: 7 },
@@ -76,4 +95,14 @@ export const PREMIEAVVIK_PLAN = defineFunction({
     },
   ],
   calculate: premieavvikPlan,
+  explain: (input, t, line) =>
+    line === BALANSE
+      ? [
+          step(
+            { nb: "balanse året før", nn: "balanse året før", en: "balance the year before" },
+            premieavvikPlan(input)[BALANSE]?.[t - 1] ?? 0,
+            "amount",
+          ),
+        ]
+      : [],
 });

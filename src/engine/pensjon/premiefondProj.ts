@@ -42,7 +42,11 @@ export const PREMIEFOND_PROJ = defineFunction({
     en: "The premiefond year by year. What comes in can be used the same year; overdrawing is an error.",
   },
   law: ["Perspektivmelding 2024, Premiefond"],
-  formula: "saldo = saldo i fjor + tilført − bruk.",
+  formula: {
+    nb: "saldo = saldo i fjor + tilført − bruk.",
+    nn: "saldo = saldo i fjor + tilført − bruk.",
+    en: "saldo = last year's saldo + tilført − bruk.",
+  },
   parameters: {
     saldo: stock("saldo", {
       help: {
@@ -82,8 +86,12 @@ export const PREMIEFOND_PROJ = defineFunction({
   examples: [{ given: { saldo: 240, bruk: [60, 60, 60, 60] }, then: [[180, 120, 60, 0]] }],
   calculate: premiefondProj,
   explain: (input, t) => [
-    step("inngående saldo", openingOf(input.saldo, premiefondProj(input), t), "amount"),
-    step("tilført", input.tilfoert?.[t] ?? 0, "amount"),
-    step("bruk", input.bruk[t] as Amount, "amount"),
+    step(
+      { nb: "inngående saldo", nn: "inngåande saldo", en: "opening balance" },
+      openingOf(input.saldo, premiefondProj(input), t),
+      "amount",
+    ),
+    step({ nb: "tilført", nn: "tilført", en: "added" }, input.tilfoert?.[t] ?? 0, "amount"),
+    step({ nb: "bruk", nn: "bruk", en: "used" }, input.bruk[t] as Amount, "amount"),
   ],
 });

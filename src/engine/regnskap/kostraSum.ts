@@ -88,7 +88,11 @@ export const KOSTRA_SUM = defineFunction({
     en: "The sum of a KOSTRA table over arter, funksjoner and kontoklasser, for example “600..890, 920”.",
   },
   law: ["KOSTRA-veileder, arter og funksjoner"],
-  formula: "Σ beløp i radene der art, funksjon og kontoklasse er med i listene.",
+  formula: {
+    nb: "Σ beløp i radene der art, funksjon og kontoklasse er med i listene.",
+    nn: "Σ beløp i radene der art, funksjon og kontoklasse er med i listene.",
+    en: "Σ beløp in the rows whose art, funksjon and kontoklasse are in the lists.",
+  },
   parameters: {
     tabell: table(TABELL, {
       help: {
@@ -156,5 +160,11 @@ export const KOSTRA_SUM = defineFunction({
     },
   ],
   calculate: kostraSum,
-  explain: (input) => [step("antall rader i summen", selected(input).length, "number")],
+  explain: (input) => [
+    step(
+      { nb: "antall rader i summen", nn: "talet på rader i summen", en: "rows in the sum" },
+      selected(input).length,
+      "number",
+    ),
+  ],
 });

@@ -2,6 +2,7 @@ import { defineFunction } from "../definition/define";
 import { step } from "../definition/explanation";
 import { amount, linesByYears, perYear } from "../definition/parameter";
 import { path } from "../definition/result";
+import { numbered } from "../kernel/text";
 import type { Amount } from "../kernel/units";
 
 interface ScenarioBaneInput {
@@ -23,7 +24,11 @@ export const SCENARIO_BANE = defineFunction({
     en: "The result year by year: the baseline less the measures. A negative measure improves the result.",
   },
   law: ["Perspektivmelding 2024, Ulike scenarioer for omstilling til en bærekraftig økonomisk utvikling"],
-  formula: "resultat = basisbane − Σ tiltak.",
+  formula: {
+    nb: "resultat = basisbane − Σ tiltak.",
+    nn: "resultat = basisbane − Σ tiltak.",
+    en: "result = basisbane − Σ tiltak.",
+  },
   parameters: {
     basisbane: perYear(
       amount("basisbane", {
@@ -67,7 +72,9 @@ export const SCENARIO_BANE = defineFunction({
   ],
   calculate: scenarioBane,
   explain: ({ basisbane, tiltak }, t) => [
-    step("basisbane", basisbane[t] as Amount, "amount"),
-    ...tiltak.map((line, i) => step(`tiltak ${i + 1}`, line[t] as Amount, "amount")),
+    step({ nb: "basisbane", nn: "basisbane", en: "baseline" }, basisbane[t] as Amount, "amount"),
+    ...tiltak.map((line, i) =>
+      step(numbered({ nb: "tiltak", nn: "tiltak", en: "measure" }, i + 1), line[t] as Amount, "amount"),
+    ),
   ],
 });

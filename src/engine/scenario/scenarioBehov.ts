@@ -67,7 +67,15 @@ export const SCENARIO_BEHOV = defineFunction({
   examples: [{ given: { maaltall: 0.02, driftsinntekter: 4300, basisbane: -190, oevrige: -126 }, then: -150 }],
   calculate: scenarioBehov,
   explain: ({ maaltall, driftsinntekter, basisbane, oevrige }) => [
-    step("resultat med øvrige tiltak", basisbane - oevrige, "amount"),
-    step("resultatet måltallet krever", maaltall * driftsinntekter, "amount"),
+    step(
+      { nb: "resultat med øvrige tiltak", nn: "resultat med dei andre tiltaka", en: "result with the other measures" },
+      basisbane - oevrige,
+      "amount",
+    ),
+    step(
+      { nb: "resultatet måltallet krever", nn: "resultatet måltalet krev", en: "result the target asks for" },
+      maaltall * driftsinntekter,
+      "amount",
+    ),
   ],
 });

@@ -1,7 +1,9 @@
 import { handlingsregelFond, handlingsregelOverskudd } from "../baerekraft/handlingsregler";
 import { foersteplanaar, robekYears } from "../baerekraft/robek";
+import { robekgrense } from "../baerekraft/robekgrense";
 import type { Cell } from "../definition/cell";
 import { defineFunction } from "../definition/define";
+import { inForce } from "../definition/explanation";
 import { amount, nameOf, optional, perYear, series, stock } from "../definition/parameter";
 import { itemTable } from "../definition/result";
 import { driftsinntekter } from "../drift/driftsinntekter";
@@ -10,9 +12,17 @@ import { dispfondProj } from "../fond/dispfondProj";
 import { fondsandel } from "../fond/fondsandel";
 import { reaches } from "../kernel/compare";
 import { DomainError } from "../kernel/errors";
+import type { Effective } from "../kernel/effective";
 import type { Amount, Rate, Year } from "../kernel/units";
 import { scenarioBane } from "./scenarioBane";
 import { readScenariotabell, sameName, scenarioNames, tabell, type Scenariotabell } from "./scenariotabell";
+
+/** The rules that the last three columns are judged by, by column. */
+const rules: Readonly<Record<number, Effective<Rate>>> = {
+  6: handlingsregelOverskudd,
+  7: handlingsregelFond,
+  8: robekgrense,
+};
 
 const EFFEKTIVISERING = "Effektivisering";
 
@@ -85,8 +95,11 @@ export const SCENARIO_SAMMENLIGN = defineFunction({
     en: "The scenarios side by side: efficiency, result, the fund's lowest point and when the rules are met.",
   },
   law: ["Perspektivmelding 2024, Avveininger ved vurdering av omstillingstempo, risiko og retning"],
-  formula:
-    "Per scenario: resultat = basisbane − Σ linjer; fond = fond i fjor + resultat; andeler av driftsinntektene; status som i ROBEK.TABELL.",
+  formula: {
+    nb: "Per scenario: resultat = basisbane − Σ linjer; fond = fond i fjor + resultat; andeler av driftsinntektene; status som i ROBEK.TABELL.",
+    nn: "Per scenario: resultat = basisbane − Σ linjer; fond = fond i fjor + resultat; delar av driftsinntektene; status som i ROBEK.TABELL.",
+    en: "Per scenario: result = basisbane − Σ lines; fund = last year's fund + result; shares of driftsinntekter; status as in ROBEK.TABELL.",
+  },
   parameters: {
     tabell,
     basisbane: perYear(
@@ -121,15 +134,19 @@ export const SCENARIO_SAMMENLIGN = defineFunction({
   },
   returns: itemTable(
     [
-      "Scenario",
-      "Effektivisering siste år",
-      "Resultat siste år",
-      "Andel av driftsinntektene",
-      "Laveste fondsandel",
-      "År med laveste fondsandel",
-      "Første år med resultat på 2 %",
-      "Fondet holder 8 % fra",
-      "Første år på ROBEK",
+      { nb: "Scenario", nn: "Scenario", en: "Scenario" },
+      { nb: "Effektivisering siste år", nn: "Effektivisering siste år", en: "Efficiency in the last year" },
+      { nb: "Resultat siste år", nn: "Resultat siste år", en: "Result in the last year" },
+      { nb: "Andel av driftsinntektene", nn: "Del av driftsinntektene", en: "Share of revenue" },
+      { nb: "Laveste fondsandel", nn: "Lågaste fondsdel", en: "Lowest fund share" },
+      { nb: "År med laveste fondsandel", nn: "År med lågaste fondsdel", en: "Year of the lowest fund share" },
+      {
+        nb: "Første år med resultat på 2 %",
+        nn: "Første år med resultat på 2 %",
+        en: "First year with a result of 2%",
+      },
+      { nb: "Fondet holder 8 % fra", nn: "Fondet held 8 % frå", en: "The fund holds 8% from" },
+      { nb: "Første år på ROBEK", nn: "Første år på ROBEK", en: "First year on ROBEK" },
     ],
     {
       unit: ["text", "amount", "amount", "rate", "rate", "year", "year", "year", "year"],
@@ -156,4 +173,8 @@ export const SCENARIO_SAMMENLIGN = defineFunction({
     },
   ],
   calculate: scenarioSammenlign,
+  dated: (_input, column) => {
+    const rule = rules[column];
+    return rule === undefined ? [] : inForce(rule);
+  },
 });

@@ -1,9 +1,10 @@
 import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
 import { nameOf, optional } from "../definition/parameter";
 import { itemTable } from "../definition/result";
 import { DomainError } from "../kernel/errors";
-import type { Amount } from "../kernel/units";
-import { readScenariotabell, sameName, scenarioNames, tabell } from "./scenariotabell";
+import type { Amount, Year } from "../kernel/units";
+import { readScenariotabell, sameName, scenarioNames, tabell, type ScenarioLinje } from "./scenariotabell";
 
 interface ScenarioVelgInput {
   readonly scenario: string;
@@ -11,8 +12,8 @@ interface ScenarioVelgInput {
   readonly linje?: string | undefined;
 }
 
-/** The year columns of one scenario's lines, or of the line named. */
-export function scenarioVelg({ scenario, tabell, linje }: ScenarioVelgInput): Amount[][] {
+/** The lines of one scenario, or the line named. */
+function chosenLines({ scenario, tabell, linje }: ScenarioVelgInput): readonly ScenarioLinje[] {
   const { linjer } = readScenariotabell(tabell, (name) => sameName(name, scenario));
   if (linjer.length === 0) {
     throw new DomainError("notAllowed", {
@@ -29,7 +30,12 @@ export function scenarioVelg({ scenario, tabell, linje }: ScenarioVelgInput): Am
       allowed: linjer.map((line) => line.linje),
     });
   }
-  return chosen.map(({ effects }) => [...effects]);
+  return chosen;
+}
+
+/** The year columns of one scenario's lines, or of the line named. */
+export function scenarioVelg(input: ScenarioVelgInput): Amount[][] {
+  return chosenLines(input).map(({ effects }) => [...effects]);
 }
 
 export const SCENARIO_VELG = defineFunction({
@@ -40,7 +46,11 @@ export const SCENARIO_VELG = defineFunction({
     en: "The lines of one scenario from the scenario table, the year columns only. Nests in SCENARIO.BANE.",
   },
   law: ["Perspektivmelding 2024, Ulike scenarioer for omstilling til en bærekraftig økonomisk utvikling"],
-  formula: "Radene i tabellen der Scenario (og Linje) er den som er valgt, bare årskolonnene.",
+  formula: {
+    nb: "Radene i tabellen der Scenario (og Linje) er den som er valgt, bare årskolonnene.",
+    nn: "Radene i tabellen der Scenario (og Linje) er den som er vald, berre årskolonnane.",
+    en: "The rows of the table whose Scenario (and Linje) is the one chosen, the year columns only.",
+  },
   parameters: {
     scenario: nameOf("scenario", {
       help: {
@@ -84,4 +94,12 @@ export const SCENARIO_VELG = defineFunction({
     },
   ],
   calculate: scenarioVelg,
+  explain: (input, column, row) => {
+    const chosen = chosenLines(input)[row] as ScenarioLinje;
+    return [
+      step({ nb: "scenario", nn: "scenario", en: "scenario" }, chosen.scenario, "text"),
+      step({ nb: "linje", nn: "linje", en: "line" }, chosen.linje, "text"),
+      step({ nb: "år", nn: "år", en: "year" }, readScenariotabell(input.tabell).aar[column] as Year, "year"),
+    ];
+  },
 });

@@ -2,18 +2,21 @@ import { rate } from "../definition/parameter";
 import { effective } from "../kernel/effective";
 
 /** What the calculated interest on selvkost is built from. */
-const kalkylerenteregel = effective<string>("Kalkylerenten", [
-  {
-    from: 2020,
-    value: "5-årig swaprente + 0,5 prosentpoeng, snittet i året",
-    source: "Selvkostforskriften § 5 før endringen 12.9.2025",
-  },
-  {
-    from: 2026,
-    value: "3 måneders NIBOR + 0,7 prosentpoeng, snittet i året",
-    source: "Selvkostforskriften § 5, FOR-2025-09-12-1858",
-  },
-]);
+const kalkylerenteregel = effective<string>(
+  { nb: "Kalkylerenten", nn: "Kalkylerenta", en: "The calculated interest rate (kalkylerente)" },
+  [
+    {
+      from: 2020,
+      value: "5-årig swaprente + 0,5 prosentpoeng, snittet i året",
+      source: "Selvkostforskriften § 5 før endringen 12.9.2025",
+    },
+    {
+      from: 2026,
+      value: "3 måneders NIBOR + 0,7 prosentpoeng, snittet i året",
+      source: "Selvkostforskriften § 5, FOR-2025-09-12-1858",
+    },
+  ],
+);
 
 /** The rules for the calculated interest, as citations. */
 export const kalkylerentekilder: readonly string[] = kalkylerenteregel.values.map(

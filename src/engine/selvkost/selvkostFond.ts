@@ -36,8 +36,11 @@ export const SELVKOST_FOND = defineFunction({
     en: "The selvkost fund by year, with interest on the average balance. Minus is a deficit carried forward.",
   },
   law: ["Selvkostforskriften § 8", ...kalkylerentekilder],
-  formula:
-    "før rente = fond + gebyrinntekter − gebyrgrunnlag; fond = før rente + kalkylerente · (fond i fjor + før rente) / 2.",
+  formula: {
+    nb: "før rente = fond + gebyrinntekter − gebyrgrunnlag; fond = før rente + kalkylerente · (fond i fjor + før rente) / 2.",
+    nn: "før rente = fond + gebyrinntekter − gebyrgrunnlag; fond = før rente + kalkylerente · (fond i fjor + før rente) / 2.",
+    en: "before interest = fond + gebyrinntekter − gebyrgrunnlag; fund = before interest + kalkylerente · (last year's fund + before interest) / 2.",
+  },
   parameters: {
     fond: amount("fond", {
       help: {
@@ -84,9 +87,13 @@ export const SELVKOST_FOND = defineFunction({
     const opening = openingOf(input.fond, selvkostFond(input), t);
     const result = (input.gebyrinntekter[t] as Amount) - (input.gebyrgrunnlag[t] as Amount);
     return [
-      step("inngående fond", opening, "amount"),
-      step("årets resultat", result, "amount"),
-      step("rente av snittet", interest(opening, opening + result, input.kalkylerente[t] as Rate), "amount"),
+      step({ nb: "inngående fond", nn: "inngåande fond", en: "opening fund" }, opening, "amount"),
+      step({ nb: "årets resultat", nn: "resultatet i året", en: "the year's result" }, result, "amount"),
+      step(
+        { nb: "rente av snittet", nn: "rente av snittet", en: "interest on the average" },
+        interest(opening, opening + result, input.kalkylerente[t] as Rate),
+        "amount",
+      ),
     ];
   },
 });

@@ -58,7 +58,15 @@ export const SELVKOST_RENTEAVVIK = defineFunction({
   examples: [{ given: { kapital: 1000, laanerente: [0.05, 0.03], kalkylerente: 0.04 }, then: [[-10, 10]] }],
   calculate: selvkostRenteavvik,
   explain: ({ kapital, laanerente, kalkylerente }) => [
-    step("renter kommunen betaler", kapital * laanerente, "amount"),
-    step("renter i gebyrgrunnlaget", kapital * kalkylerente, "amount"),
+    step(
+      { nb: "renter kommunen betaler", nn: "renter kommunen betaler", en: "interest the municipality pays" },
+      kapital * laanerente,
+      "amount",
+    ),
+    step(
+      { nb: "renter i gebyrgrunnlaget", nn: "renter i gebyrgrunnlaget", en: "interest in the fee base" },
+      kapital * kalkylerente,
+      "amount",
+    ),
   ],
 });

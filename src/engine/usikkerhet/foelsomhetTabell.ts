@@ -1,8 +1,11 @@
 import type { Cell } from "../definition/cell";
 import { defineFunction } from "../definition/define";
+import { step } from "../definition/explanation";
+import type { Unit } from "../definition/kind";
 import { optional, rate, series, stock } from "../definition/parameter";
 import { itemTable } from "../definition/result";
 import { driftsinntekter } from "../drift/driftsinntekter";
+import type { Text } from "../kernel/text";
 import type { Amount, Rate } from "../kernel/units";
 import { fond, rentefoelsomGjeld, resultater } from "./sjokk";
 
@@ -20,16 +23,58 @@ interface FoelsomhetInput {
 
 const sum = (amounts: readonly Amount[]): Amount => amounts.reduce((total, amount) => total + amount, 0);
 
+/** A change that comes every year, and what it counts for in all the years together. */
+interface Factor {
+  readonly name: "Rente" | "Inntekt" | "Effektivisering";
+  readonly change: number;
+  readonly over: number;
+}
+
+const effectOf = ({ change, over }: Factor): Amount => change * over;
+
+/** The factors, the widest first. */
+function factors(input: FoelsomhetInput): Factor[] {
+  const { resultater, driftsinntekter, rentefoelsomGjeld, rente, inntekt, effektivisering } = input;
+  const given: Factor[] = [
+    { name: "Rente", change: rente, over: sum(rentefoelsomGjeld) },
+    { name: "Inntekt", change: inntekt, over: sum(driftsinntekter) },
+  ];
+  if (effektivisering !== undefined)
+    given.push({ name: "Effektivisering", change: effektivisering, over: resultater.length });
+  return given.sort((a, b) => effectOf(b) - effectOf(a));
+}
+
 /** What a change every year does to the fund at the end of the last year, the widest first. */
 export function foelsomhetTabell(input: FoelsomhetInput): Cell[][] {
-  const { resultater, driftsinntekter, rentefoelsomGjeld, rente, inntekt, effektivisering } = input;
-  const spans: [string, Amount][] = [
-    ["Rente", rente * sum(rentefoelsomGjeld)],
-    ["Inntekt", inntekt * sum(driftsinntekter)],
-  ];
-  if (effektivisering !== undefined) spans.push(["Effektivisering", effektivisering * resultater.length]);
-  return spans.sort(([, a], [, b]) => b - a).map(([name, effect]) => [name, -effect, effect]);
+  return factors(input).map((factor) => [factor.name, -effectOf(factor), effectOf(factor)]);
 }
+
+/** What the change of a factor is, and what it counts for, as its steps say. */
+const told: Readonly<Record<Factor["name"], { readonly change: Unit; readonly over: Unit; readonly label: Text }>> = {
+  Rente: {
+    change: "rate",
+    over: "amount",
+    label: {
+      nb: "rentefølsom gjeld, alle årene lagt sammen",
+      nn: "rentefølsam gjeld, alle åra lagde saman",
+      en: "debt with floating rate, all the years together",
+    },
+  },
+  Inntekt: {
+    change: "rate",
+    over: "amount",
+    label: {
+      nb: "driftsinntekter, alle årene lagt sammen",
+      nn: "driftsinntekter, alle åra lagde saman",
+      en: "revenue, all the years together",
+    },
+  },
+  Effektivisering: {
+    change: "amount",
+    over: "number",
+    label: { nb: "antall år", nn: "talet på år", en: "number of years" },
+  },
+};
 
 export const FOLSOMHET_TABELL = defineFunction({
   name: "FOLSOMHET.TABELL",
@@ -38,9 +83,18 @@ export const FOLSOMHET_TABELL = defineFunction({
     nn: "Kva endra rente, inntekt og effektivisering kvart år gjer med fondet siste år, størst utslag først.",
     en: "What yearly changes in rate, revenue and efficiency do to the fund in the last year, widest first.",
   },
-  law: ["Handlingsroms egen modell: like endringer hvert år"],
-  formula:
-    "Rente: ± rente · Σ rentefølsom gjeld. Inntekt: ± inntekt · Σ driftsinntekter. Effektivisering: ± effektivisering · antall år.",
+  law: [
+    {
+      nb: "Handlingsroms egen modell: like endringer hvert år",
+      nn: "Handlingsrom sin eigen modell: like endringar kvart år",
+      en: "Handlingsrom's own model: equal changes every year",
+    },
+  ],
+  formula: {
+    nb: "Rente: ± rente · Σ rentefølsom gjeld. Inntekt: ± inntekt · Σ driftsinntekter. Effektivisering: ± effektivisering · antall år.",
+    nn: "Rente: ± rente · Σ rentefølsam gjeld. Inntekt: ± inntekt · Σ driftsinntekter. Effektivisering: ± effektivisering · talet på år.",
+    en: "Rente: ± rente · Σ rentefølsom_gjeld. Inntekt: ± inntekt · Σ driftsinntekter. Effektivisering: ± effektivisering · number of years.",
+  },
   parameters: {
     fond,
     resultater,
@@ -80,14 +134,22 @@ export const FOLSOMHET_TABELL = defineFunction({
       }),
     ),
   },
-  returns: itemTable(["Forhold", "Lavt utslag", "Høyt utslag"], {
-    unit: ["text", "amount", "amount"],
-    help: {
-      nb: "Én rad per forhold: navn, lavt utslag (≤ 0) og høyt utslag (≥ 0) på fondet.",
-      nn: "Éi rad per forhold: namn, lågt utslag (≤ 0) og høgt utslag (≥ 0) på fondet.",
-      en: "One row per factor: name, low effect (≤ 0) and high effect (≥ 0) on the fund.",
+  returns: itemTable(
+    [
+      { nb: "Forhold", nn: "Forhold", en: "Factor" },
+      { nb: "Lavt utslag", nn: "Lågt utslag", en: "Low effect" },
+      { nb: "Høyt utslag", nn: "Høgt utslag", en: "High effect" },
+    ],
+    {
+      unit: ["text", "amount", "amount"],
+      standalone: true,
+      help: {
+        nb: "Én rad per forhold: navn, lavt utslag (≤ 0) og høyt utslag (≥ 0) på fondet.",
+        nn: "Éi rad per forhold: namn, lågt utslag (≤ 0) og høgt utslag (≥ 0) på fondet.",
+        en: "One row per factor: name, low effect (≤ 0) and high effect (≥ 0) on the fund.",
+      },
     },
-  }),
+  ),
   examples: [
     {
       given: {
@@ -105,4 +167,13 @@ export const FOLSOMHET_TABELL = defineFunction({
     },
   ],
   calculate: foelsomhetTabell,
+  explain: (input, column, row) => {
+    const { name, change, over } = factors(input)[row] as Factor;
+    if (column === 0) return [];
+    return [
+      step({ nb: "forhold", nn: "forhold", en: "factor" }, name, "text"),
+      step({ nb: "endring hvert år", nn: "endring kvart år", en: "change every year" }, change, told[name].change),
+      step(told[name].label, over, told[name].over),
+    ];
+  },
 });

@@ -1,6 +1,7 @@
 import { defineFunction } from "../definition/define";
 import { yearTable } from "../definition/result";
 import { transpose } from "../kernel/series";
+import { banenUtenSjokk } from "./banenUtenSjokk";
 import { persentiler } from "./persentil";
 import { simulering, type SimulatedYear, type SimuleringInput } from "./simulering";
 import { sjokkParametre } from "./sjokk";
@@ -24,18 +25,37 @@ export const USIKKERHET_VIFTE = defineFunction({
     nn: "Spreiinga i fondsdelen per år under rente- og inntektssjokk. Ein illustrasjon, ikkje ein prognose.",
     en: "The spread of the fund share by year under rate and revenue shocks. An illustration, not a forecast.",
   },
-  law: ["Handlingsroms egen modell: AR(1)-rentesjokk og uavhengige inntektssjokk"],
-  formula:
-    "x_t = 0,7 · x_{t−1} + rente_std · z; resultat_t − gjeld_t · x_t + inntekt_t · inntekt_std · y_t; andel = fond / (inntekt · (1 + inntekt_std · y)). z og y er standard normalfordelte fra startverdien.",
-  parameters: sjokkParametre,
-  returns: yearTable(["5-persentil", "25-persentil", "Median", "75-persentil", "95-persentil"], {
-    unit: "rate",
-    help: {
-      nb: "Persentilene 5, 25, 50, 75 og 95 av fondet i andel av driftsinntektene.",
-      nn: "Persentilane 5, 25, 50, 75 og 95 av fondet i del av driftsinntektene.",
-      en: "Percentiles 5, 25, 50, 75 and 95 of the fund as a share of revenue.",
+  law: [
+    {
+      nb: "Handlingsroms egen modell: AR(1)-rentesjokk og uavhengige inntektssjokk",
+      nn: "Handlingsrom sin eigen modell: AR(1)-rentesjokk og uavhengige inntektssjokk",
+      en: "Handlingsrom's own model: AR(1) rate shocks and independent revenue shocks",
     },
-  }),
+  ],
+  formula: {
+    nb: "x_t = 0,7 · x_{t−1} + rente_std · z; resultat_t − gjeld_t · x_t + inntekt_t · inntekt_std · y_t; andel = fond / (inntekt · (1 + inntekt_std · y)). z og y er standard normalfordelte fra startverdien.",
+    nn: "x_t = 0,7 · x_{t−1} + rente_std · z; resultat_t − gjeld_t · x_t + inntekt_t · inntekt_std · y_t; del = fond / (inntekt · (1 + inntekt_std · y)). z og y er standard normalfordelte frå startverdien.",
+    en: "x_t = 0.7 · x_{t−1} + rente_std · z; result_t − debt_t · x_t + revenue_t · inntekt_std · y_t; share = fund / (revenue · (1 + inntekt_std · y)). z and y are standard normals from startverdi.",
+  },
+  parameters: sjokkParametre,
+  returns: yearTable(
+    [
+      { nb: "5-persentil", nn: "5-persentil", en: "5th percentile" },
+      { nb: "25-persentil", nn: "25-persentil", en: "25th percentile" },
+      { nb: "Median", nn: "Median", en: "Median" },
+      { nb: "75-persentil", nn: "75-persentil", en: "75th percentile" },
+      { nb: "95-persentil", nn: "95-persentil", en: "95th percentile" },
+    ],
+    {
+      unit: "rate",
+      standalone: true,
+      help: {
+        nb: "Persentilene 5, 25, 50, 75 og 95 av fondet i andel av driftsinntektene.",
+        nn: "Persentilane 5, 25, 50, 75 og 95 av fondet i del av driftsinntektene.",
+        en: "Percentiles 5, 25, 50, 75 and 95 of the fund as a share of revenue.",
+      },
+    },
+  ),
   examples: [
     {
       given: {
@@ -50,4 +70,5 @@ export const USIKKERHET_VIFTE = defineFunction({
     },
   ],
   calculate: (input: SimuleringInput) => usikkerhetVifte(input),
+  explain: (input, t) => banenUtenSjokk(input, t),
 });

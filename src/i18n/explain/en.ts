@@ -13,7 +13,6 @@ export const explainEn: Catalogue["explain"] = {
   filledFrom: "The formula stands in {{place}}.",
   notWhole: "The last step is the answer of {{name}}. The formula in the cell goes on from there.",
   steps: "How it was calculated",
-  answer: "Answer",
   inputs: "What it was given",
   basis: "Basis",
   rule: "Rule",

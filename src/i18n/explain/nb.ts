@@ -11,7 +11,6 @@ export const explainNb = {
   filledFrom: "Formelen står i {{place}}.",
   notWhole: "Siste steg er svaret fra {{name}}. Formelen i cellen regner videre med det.",
   steps: "Slik er det regnet ut",
-  answer: "Svar",
   inputs: "Dette er brukt",
   basis: "Grunnlag",
   rule: "Regel",

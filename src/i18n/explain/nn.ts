@@ -13,7 +13,6 @@ export const explainNn: Catalogue["explain"] = {
   filledFrom: "Formelen står i {{place}}.",
   notWhole: "Siste steg er svaret frå {{name}}. Formelen i cella reknar vidare med det.",
   steps: "Slik er det rekna ut",
-  answer: "Svar",
   inputs: "Dette er brukt",
   basis: "Grunnlag",
   rule: "Regel",

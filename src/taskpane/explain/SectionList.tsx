@@ -39,7 +39,7 @@ export function SectionList({ section: { kind, heading, lines }, onShow }: Secti
     <section className={styles.section}>
       <h3 className={styles.heading}>{heading}</h3>
       <dl className={styles.lines}>
-        {lines.map(({ label, value, place, help }, index) => (
+        {lines.map(({ label, value, place, help, lang }, index) => (
           <div
             key={index}
             className={mergeClasses(
@@ -48,7 +48,9 @@ export function SectionList({ section: { kind, heading, lines }, onShow }: Secti
             )}
           >
             <dt className={mergeClasses(styles.label, isProse && styles.small)}>{label}</dt>
-            <dd className={isProse ? styles.whole : styles.value}>{value}</dd>
+            <dd className={isProse ? styles.whole : styles.value} lang={lang}>
+              {value}
+            </dd>
             {place === undefined && help === undefined ? null : (
               <dd className={mergeClasses(styles.whole, styles.small)}>
                 {place === undefined ? null : <CellLink place={place} onShow={onShow} />} {help}

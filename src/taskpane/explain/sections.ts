@@ -1,3 +1,4 @@
+import { inLanguage, spokenIn, type Language } from "../../engine/kernel/text";
 import { figure } from "../../i18n/formats";
 import type { CellStory, ExplainedCall, Input } from "../../workbook/explain/cellStory";
 import type { CellPlace } from "../../workbook/showCell";
@@ -9,6 +10,8 @@ export interface Line {
   readonly value: string;
   readonly place?: CellPlace | undefined;
   readonly help?: string;
+  /** The language of the value, where it is not the reader's. */
+  readonly lang?: Language;
 }
 
 /** What an explanation consists of, as the pane shows it and as it is copied. */
@@ -22,7 +25,7 @@ export interface Section {
 export function sectionsOf(call: ExplainedCall, wording: Wording): Section[] {
   const { t, language } = wording;
   const steps = call.steps.map(({ label, value, unit }) => ({
-    label: label === call.name ? t("explain.answer") : capitalized(label),
+    label: capitalized(label[language]),
     value: typeof value === "boolean" ? t(value ? "explain.yes" : "explain.no") : figure(value, unit, language),
   }));
   const inputs = call.inputs.map((input) => ({
@@ -32,16 +35,20 @@ export function sectionsOf(call: ExplainedCall, wording: Wording): Section[] {
     help: input.help[language],
   }));
   const basis = [
-    { label: t("explain.rule"), value: call.formula },
+    { label: t("explain.rule"), value: inLanguage(call.formula, language), lang: spokenIn(call.formula, language) },
     ...call.dated.map(({ name, value, unit, from, source, proposed }) => ({
-      label: name,
+      label: name[language],
       value: t(proposed === true ? "explain.proposed" : "explain.inForce", {
         value: figure(value, unit, language),
         from,
         source,
       }),
     })),
-    ...call.law.map((law) => ({ label: t("explain.law"), value: law })),
+    ...call.law.map((law) => ({
+      label: t("explain.law"),
+      value: inLanguage(law, language),
+      lang: spokenIn(law, language),
+    })),
   ];
   return [
     { kind: "steps" as const, heading: t("explain.steps"), lines: steps },

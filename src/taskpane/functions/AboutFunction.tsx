@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import type { Example, PublishedFunction } from "../../engine/definition/define";
+import { inLanguage, spokenIn } from "../../engine/kernel/text";
 import { exampleText } from "../../workbook/formula/callText";
 import type { Notation } from "../../workbook/formula/notation";
 import { useWording } from "../frame/wording";
@@ -40,18 +41,20 @@ export function AboutFunction({ published, notation, onUseExample }: AboutFuncti
       <h3 className={styles.heading}>{t("functions.result")}</h3>
       <p>{returns.help[language]}</p>
       {parts.length === 0 ? null : (
-        <ul lang="nb">
+        <ul>
           {parts.map((part) => (
-            <li key={part}>{part}</li>
+            <li key={part.nb}>{part[language]}</li>
           ))}
         </ul>
       )}
       <h3 className={styles.heading}>{t("functions.rule")}</h3>
-      <p lang="nb">{formula}</p>
+      <p lang={spokenIn(formula, language)}>{inLanguage(formula, language)}</p>
       <h3 className={styles.heading}>{t("functions.sources")}</h3>
-      <ul lang="nb">
+      <ul>
         {law.map((source) => (
-          <li key={source}>{source}</li>
+          <li key={inLanguage(source, "nb")} lang={spokenIn(source, language)}>
+            {inLanguage(source, language)}
+          </li>
         ))}
       </ul>
       <h3 className={styles.heading}>{t("functions.examples")}</h3>

@@ -34,7 +34,13 @@ export function Answer({ published, preview, problem }: AnswerProps): ReactNode 
     const { outcome, missing, faults } = preview;
     if (outcome?.kind === "answer") {
       const { lines, columns } = published.returns;
-      return <AnswerTable names={lines ?? columns ?? []} rows={outcome.rows} units={outcome.units} />;
+      return (
+        <AnswerTable
+          names={(lines ?? columns ?? []).map((name) => name[language])}
+          rows={outcome.rows}
+          units={outcome.units}
+        />
+      );
     }
     if (outcome !== null) return <Remark kind="warning">{sentence(outcome.error, language)}</Remark>;
     if (Object.keys(faults).length > 0) return t("functions.mend");

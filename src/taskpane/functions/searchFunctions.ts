@@ -1,5 +1,6 @@
 import type { Subject } from "../../engine/catalogue";
 import type { PublishedFunction } from "../../engine/definition/define";
+import type { Wording } from "../../engine/kernel/text";
 
 /** Functions made ready to be searched. */
 export type SearchIndex = readonly Indexed[];
@@ -27,12 +28,15 @@ export function searchIndex(subjects: readonly Subject[]): SearchIndex {
           { weight: 6, words: folded(Object.values(heading)) },
           { weight: 5, words: folded(Object.values(summary)) },
           { weight: 4, words: folded(described.map((parameter) => parameter.name)) },
-          { weight: 4, words: folded(law) },
-          { weight: 2, words: folded([...(returns.lines ?? returns.columns ?? []), ...Object.values(returns.help)]) },
+          { weight: 4, words: folded(law.flatMap(everyLanguage)) },
+          {
+            weight: 2,
+            words: folded([...(returns.lines ?? returns.columns ?? []), returns.help].flatMap(everyLanguage)),
+          },
           {
             weight: 1,
             words: folded([
-              formula,
+              ...everyLanguage(formula),
               ...described.flatMap(({ help, kind }) => [...Object.values(help), ...(kind.allowed ?? []).map(String)]),
             ]),
           },
@@ -61,6 +65,10 @@ export function searchFunctions(index: SearchIndex, query: string): PublishedFun
     .sort((one, other) => other.score - one.score)
     .map(({ published }) => published);
 }
+
+/** A text in each language it is written in. */
+const everyLanguage = (wording: Wording): string[] =>
+  typeof wording === "string" ? [wording] : Object.values(wording);
 
 /** How well a term, which is letters, digits, § and - only, fits among words: as a word of its own, as the start of one, or inside a compound. */
 function closeness(words: string, term: string): number {

@@ -1,7 +1,7 @@
 import type { Cell } from "../../engine/definition/cell";
 import type { Dated, Step } from "../../engine/definition/explanation";
 import type { Unit } from "../../engine/definition/kind";
-import type { Text } from "../../engine/definition/text";
+import type { Text, Wording } from "../../engine/kernel/text";
 import type { CellPlace } from "../showCell";
 
 /** One argument of an explained call: what it is, what it was for this cell, and where it stands. */
@@ -23,11 +23,11 @@ export interface Input {
 export interface ExplainedCall {
   readonly name: string;
   readonly summary: Text;
-  readonly formula: string;
+  readonly formula: Wording;
   readonly inputs: readonly Input[];
   /** The last step is the answer. */
   readonly steps: readonly Step[];
-  readonly law: readonly string[];
+  readonly law: readonly Wording[];
   readonly dated: readonly Dated[];
   /** Whether the cell shows the answer itself, and not something the formula makes of it. */
   readonly isWhole: boolean;

@@ -2,7 +2,7 @@ import type { Cell } from "../../engine/definition/cell";
 import { rowsOf } from "../../engine/definition/define";
 import type { Parameter } from "../../engine/definition/parameter";
 import { sentence } from "../../engine/definition/sentences";
-import type { Text } from "../../engine/definition/text";
+import type { Text } from "../../engine/kernel/text";
 import { DomainError, NoAnswer } from "../../engine/kernel/errors";
 import { addressOf, cellAddress } from "../formula/rectangle";
 import type { RangeReading } from "../readRange";

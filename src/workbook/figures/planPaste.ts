@@ -1,4 +1,4 @@
-import type { Text } from "../../engine/definition/text";
+import type { Text } from "../../engine/kernel/text";
 import type { Amount, Year } from "../../engine/kernel/units";
 import type { CellChange } from "../journal/deedRecord";
 import { carryOut } from "../journal/carryOut";

@@ -1,4 +1,4 @@
-import type { Text } from "../../engine/definition/text";
+import type { Text } from "../../engine/kernel/text";
 import type { Amount } from "../../engine/kernel/units";
 import { amount } from "../../i18n/formats";
 import type { Problem } from "./problem";

@@ -1,4 +1,4 @@
-import type { Text } from "../../engine/definition/text";
+import type { Text } from "../../engine/kernel/text";
 import { list } from "../../i18n/formats";
 import { totalSentence, type Accounts, type RecordControl } from "./control";
 import { groupBy } from "./groupBy";

@@ -1,4 +1,4 @@
-import type { Text } from "../../engine/definition/text";
+import type { Text } from "../../engine/kernel/text";
 import { kjenteArter, kjenteFunksjoner, kjenteKapitler, kjenteSektorer } from "./codes";
 import type { Problem } from "./problem";
 import type { RecordFields } from "./record";

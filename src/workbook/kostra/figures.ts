@@ -1,4 +1,4 @@
-import type { Text } from "../../engine/definition/text";
+import type { Text } from "../../engine/kernel/text";
 import { KOSTRA_SUM } from "../../engine/regnskap/kostraSum";
 import type { Amount } from "../../engine/kernel/units";
 

@@ -1,4 +1,4 @@
-import type { Text } from "../../engine/definition/text";
+import type { Text } from "../../engine/kernel/text";
 import { groupBy } from "./groupBy";
 import { problemsOf, type LineFault, type Problem } from "./problem";
 import { fieldControls } from "./fieldControls";

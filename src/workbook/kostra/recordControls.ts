@@ -1,4 +1,4 @@
-import type { Text } from "../../engine/definition/text";
+import type { Text } from "../../engine/kernel/text";
 import { bareDrift, bareInvestering } from "./codes";
 import type { RecordControl } from "./control";
 import type { KostraRecord } from "./record";

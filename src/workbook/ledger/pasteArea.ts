@@ -1,4 +1,4 @@
-import type { Text } from "../../engine/definition/text";
+import type { Text } from "../../engine/kernel/text";
 import type { Year } from "../../engine/kernel/units";
 import { readAmount } from "./amountText";
 

@@ -1,4 +1,4 @@
-import type { Text } from "../../engine/definition/text";
+import type { Text } from "../../engine/kernel/text";
 import type { Amount } from "../../engine/kernel/units";
 import { list } from "../../i18n/formats";
 import { problemsOf, type LineFault, type Problem } from "../kostra/problem";

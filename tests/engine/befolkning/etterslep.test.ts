@@ -55,7 +55,7 @@ describe("the years a new inhabitant starts to count", () => {
 
   it("explains the count that first finds the inhabitant, as a date", () => {
     expect(ETTERSLEP_TILSKUDDSAR.explain([serial(2023, 7, 2)]).steps[0]).toEqual({
-      label: "første telling",
+      label: { nb: "første telling", nn: "første teljing", en: "first count" },
       value: serial(2024, 7, 1),
       unit: "date",
     });

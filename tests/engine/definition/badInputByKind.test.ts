@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PublishedFunction } from "../../../src/engine/definition/define";
 import * as parameter from "../../../src/engine/definition/parameter";
-import type { Language } from "../../../src/engine/definition/text";
+import type { Language } from "../../../src/engine/kernel/text";
 import { SATS } from "../../../src/engine/inntekt/sats";
 import { satser } from "../../../src/engine/inntekt/satser";
 import { excelFunction } from "../../../src/functions/excelFunction";

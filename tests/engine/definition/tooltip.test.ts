@@ -1,5 +1,5 @@
 import { catalogue } from "../../../src/engine/catalogue";
-import type { Text } from "../../../src/engine/definition/text";
+import type { Text } from "../../../src/engine/kernel/text";
 
 /** What the narrow tooltip shows of a function or an argument without wrapping into a paragraph. */
 const ONE_LINE = 100;

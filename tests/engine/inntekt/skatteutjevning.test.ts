@@ -94,17 +94,17 @@ describe("SKATT.UTJEVNING", () => {
     expect(complaint(SKATT_UTJEVNING, [row(90, 90), 100, column(2024, 2010)], language)).toBe(expected);
   });
 
-  it("shows in its steps that a rate is only proposed", () => {
-    const steps = (year: number) => SKATT_UTJEVNING.explain([80, 100, year, null, 1]).steps;
-    expect(steps(2024).map(({ value }) => value)).toEqual([
-      0.6,
-      "Inntektssystemet for kommunene, gjengitt i Kommunal Rapport november 2016 og Perspektivmelding 2024. Gjelder fra 2011.",
-      12,
-      90,
-      3.5,
-      1,
-      14.5,
+  it("explains the parts per inhabitant, and that a rate is only proposed", () => {
+    const { steps, dated } = SKATT_UTJEVNING.explain([80, 100, 2024, null, 1]);
+    expect(steps.map(({ value }) => value)).toEqual([0.6, 12, 90, 3.5, 1, 14.5]);
+    expect(dated.map(({ source }) => source)[0]).toBe(
+      "Inntektssystemet for kommunene, gjengitt i Kommunal Rapport november 2016 og Perspektivmelding 2024",
+    );
+    const proposed = (year: number) =>
+      SKATT_UTJEVNING.explain([80, 100, year]).dated.map((one) => one.proposed === true);
+    expect([proposed(2024), proposed(2026)]).toEqual([
+      [false, false, false],
+      [true, false, false],
     ]);
-    expect(steps(2026)[1]?.value).toContain("foreslått i kilden, kontroller mot gjeldende Grønt hefte");
   });
 });

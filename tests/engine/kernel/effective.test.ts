@@ -1,8 +1,11 @@
 import { sentence } from "../../../src/engine/definition/sentences";
 import { effective } from "../../../src/engine/kernel/effective";
 import { DomainError } from "../../../src/engine/kernel/errors";
+import type { Text } from "../../../src/engine/kernel/text";
 
-const utjevningsgrad = effective("Utjevningsgraden", [
+const named = (nb: string): Text => ({ nb, nn: nb, en: nb });
+
+const utjevningsgrad = effective(named("Utjevningsgraden"), [
   { from: 2011, value: 0.6, source: "Inntektssystemet 2011" },
   { from: 2025, value: 0.62, source: "Kommuneproposisjonen 2025", proposed: true },
 ]);
@@ -32,7 +35,7 @@ describe("a dated value", () => {
 
   it("must be listed oldest first", () => {
     const unordered = () =>
-      effective("x", [
+      effective(named("x"), [
         { from: 2025, value: 1, source: "a" },
         { from: 2011, value: 2, source: "b" },
       ]);
@@ -41,7 +44,7 @@ describe("a dated value", () => {
 
   it("must not have two values from one year", () => {
     const ambiguous = () =>
-      effective("x", [
+      effective(named("x"), [
         { from: 2011, value: 1, source: "a" },
         { from: 2011, value: 2, source: "b" },
       ]);
@@ -49,12 +52,12 @@ describe("a dated value", () => {
   });
 
   it("has the newest value for a rule that is asked about without a year", () => {
-    const three = effective("x", [
+    const three = effective(named("x"), [
       { from: 2011, value: 1, source: "a" },
       { from: 2014, value: 2, source: "b" },
       { from: 2025, value: 3, source: "c" },
     ]);
     expect([utjevningsgrad.latest, three.latest]).toEqual([0.62, 3]);
-    expect(effective("x", [{ from: 2011, value: 1, source: "a" }]).latest).toBe(1);
+    expect(effective(named("x"), [{ from: 2011, value: 1, source: "a" }]).latest).toBe(1);
   });
 });

@@ -1,4 +1,5 @@
 import { catalogue, subjects } from "../../../src/engine/catalogue";
+import { inLanguage } from "../../../src/engine/kernel/text";
 import { searchFunctions, searchIndex } from "../../../src/taskpane/functions/searchFunctions";
 
 const index = searchIndex(subjects);
@@ -38,7 +39,9 @@ describe("the search for functions", () => {
   });
 
   it("finds a paragraph of the law, and does not take § 2 for § 28", () => {
-    const robek = catalogue.filter(({ law }) => law.some((source) => /§.*\b28-/.test(source))).map(({ name }) => name);
+    const robek = catalogue
+      .filter(({ law }) => law.some((source) => /§.*\b28-/.test(inLanguage(source, "nb"))))
+      .map(({ name }) => name);
     expect(robek.length).toBeGreaterThan(0);
     for (const query of ["§ 28", "§28-1", "28-1", "kommuneloven § 28"])
       expect([...found(query)].sort()).toEqual([...robek].sort());

@@ -102,10 +102,10 @@ describe("the inputs", () => {
       ["fond", 447, 1, undefined],
       ["resultater", 32, 4, "C1"],
     ]);
-    expect(steps.map(({ label, value }) => [label, value])).toEqual([
+    expect(steps.map(({ label, value }) => [label.nb, value])).toEqual([
       ["fond året før", 308],
       ["årets resultat", 32],
-      ["DISPFOND.PROJ", 340],
+      ["svar", 340],
     ]);
   });
 
