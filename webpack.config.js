@@ -1,3 +1,4 @@
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const { version } = require("./package.json");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -8,7 +9,7 @@ require("tsx/cjs");
 const { catalogue } = require("./src/engine/catalogue.ts");
 const { functionsMetadata } = require("./src/functions/metadata.ts");
 const { buildManifest } = require("./scripts/build-manifest.ts");
-const { helpPage } = require("./scripts/help-page.ts");
+const { handbookPage, helpPage } = require("./scripts/help-page.ts");
 
 const DEFAULT_HOST = "https://localhost:3000";
 
@@ -29,6 +30,7 @@ class FunctionsMetadataPlugin {
           emit(name, `${JSON.stringify(functionsMetadata(catalogue, language, this.host), null, 2)}\n`);
         }
         for (const published of catalogue) emit(`hjelp/${published.name}.html`, helpPage(published, catalogue));
+        emit("hjelp/handbok.html", handbookPage(readFileSync(path.resolve(__dirname, "docs/handbok.md"), "utf8")));
       });
     });
   }
@@ -64,7 +66,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     entry: { taskpane: "./src/taskpane/runtime.ts" },
     output: {
       ...output,
-      clean: { keep: /^(functions.*|hjelp\/[A-Z].*)$/ },
+      clean: { keep: /^(functions.*|hjelp\/([A-Z].*|handbok\.html))$/ },
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
       publicPath: "auto",
@@ -91,6 +93,13 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
         patterns: [
           { from: "assets/*.{png,xlsx}" },
           { from: "assets/hjelp", to: "hjelp" },
+          // the pictures of the handbook, which is in bokmål
+          {
+            from: "bilder/*.png",
+            context: "docs",
+            to: "hjelp",
+            globOptions: { ignore: ["**/*-nn.png", "**/*-mork.png"] },
+          },
           { from: "manifest.xml", transform: (xml) => buildManifest(xml.toString(), { host, version }) },
         ],
       }),

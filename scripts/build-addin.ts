@@ -11,6 +11,8 @@ const sources = [
   "src/taskpane",
   "src/i18n",
   "assets",
+  "docs/handbok.md",
+  "docs/bilder",
   "manifest.xml",
   "scripts/build-manifest.ts",
   "scripts/help-page.ts",
