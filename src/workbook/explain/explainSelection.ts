@@ -3,6 +3,7 @@ import { readRanges } from "../readRange";
 import type { CellStory } from "./cellStory";
 import { answerOf, explainCall, type Answer, type Readings } from "./explainCall";
 import { findWays } from "./findWays";
+import { formulaReader } from "./formulaReader";
 import { ownCallsIn, rangesIn, type OwnCall } from "./ownCall";
 import { readSelectedCell, type SelectedCell } from "./selectedCell";
 
@@ -14,11 +15,13 @@ export async function explainSelection(): Promise<CellStory> {
   if (formula === undefined) return { ...about, kind: value === null ? "empty" : "typed" };
   if (selected.isCalculating) return { ...about, kind: "calculating" };
 
-  const { sheet } = filledFrom ?? place;
-  const calls = ownCallsIn(formula, sheet);
+  const read = formulaReader();
+  const holder = filledFrom ?? place;
+  const tokens = await read(formula, holder);
+  const calls = ownCallsIn(tokens, holder.sheet);
   const [outermost] = calls;
   if (outermost === undefined) {
-    const ways = await findWays(formula, sheet);
+    const ways = await findWays({ tokens, sheet: holder.sheet }, read);
     return ways.length === 0 ? { ...about, kind: "unrelated" } : { ...about, kind: "dependent", ways };
   }
   const { name, summary } = outermost.published;

@@ -1,9 +1,10 @@
 import { isFormula } from "../cellContent";
 import { cellAddress, sheetPrefix } from "../formula/rectangle";
-import { tokensOf } from "../formula/tokens";
+import type { Token } from "../formula/tokens";
 import { findRanges } from "../readRange";
 import type { CellPlace } from "../showCell";
 import type { Way } from "./cellStory";
+import type { FormulaReader } from "./formulaReader";
 import { ownCallsIn } from "./ownCall";
 
 interface FoundFormula {
@@ -11,9 +12,13 @@ interface FoundFormula {
   readonly formula: string;
 }
 
-interface Stop {
-  readonly formula: string;
+/** A formula taken apart, and the sheet it stands on. */
+interface Start {
+  readonly tokens: readonly Token[];
   readonly sheet: string;
+}
+
+interface Stop extends Start {
   readonly through: readonly CellPlace[];
 }
 
@@ -24,9 +29,9 @@ const mostStops = 300;
 const mostFilledCells = 24;
 
 /** The shortest ways from a formula to cells that call a function of ours; one reading for each step away. */
-export async function findWays(formula: string, sheet: string): Promise<Way[]> {
+export async function findWays(start: Start, read: FormulaReader): Promise<Way[]> {
   const seen = new Set<string>();
-  let stops: readonly Stop[] = [{ formula, sheet, through: [] }];
+  let stops: readonly Stop[] = [{ ...start, through: [] }];
   for (let step = 0; step < mostSteps && stops.length > 0; step += 1) {
     const ways: Way[] = [];
     const next: Stop[] = [];
@@ -36,8 +41,9 @@ export async function findWays(formula: string, sheet: string): Promise<Way[]> {
         if (seen.has(key)) continue;
         seen.add(key);
         const through = [...stop.through, place];
-        const [call] = ownCallsIn(own, place.sheet);
-        if (call === undefined) next.push({ formula: own, sheet: place.sheet, through });
+        const tokens = await read(own, place);
+        const [call] = ownCallsIn(tokens, place.sheet);
+        if (call === undefined) next.push({ tokens, sheet: place.sheet, through });
         else ways.push({ through, name: call.published.name });
       }
     }
@@ -80,10 +86,9 @@ async function readPrecedents(
   return stops.map((stop) => ({ stop, found: referencesIn(stop).flatMap((text) => found.get(text) ?? []) }));
 }
 
-function referencesIn({ formula, sheet }: Stop): string[] {
-  return tokensOf(formula.replace(/^=/, "")).flatMap((token) => {
+function referencesIn({ tokens, sheet }: Start): string[] {
+  return tokens.flatMap((token) => {
     if ("range" in token) return [`${sheetPrefix(token.sheet ?? sheet)}${token.range}`];
-    if ("specifier" in token) return token.table === "" ? [] : [token.text];
     return token.kind === "name" && !/^(?:TRUE|FALSE)$/i.test(token.text) ? [token.text] : [];
   });
 }

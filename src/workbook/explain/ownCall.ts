@@ -3,13 +3,13 @@ import type { PublishedFunction } from "../../engine/definition/define";
 import { callsIn, type Call } from "../formula/calls";
 import { ownFunction } from "../formula/ownFunctions";
 import { sheetPrefix } from "../formula/rectangle";
-import { tokensOf, type Token } from "../formula/tokens";
+import type { Token } from "../formula/tokens";
 
 /** One argument of a call, as far as it can be worked out without Excel. */
 export type Argument =
   | { readonly kind: "omitted" }
   | { readonly kind: "constant"; readonly rows: readonly (readonly Cell[])[] }
-  /** A reference with its sheet, a name or a table, as `readRanges` takes it. */
+  /** A reference with its sheet or a name, as `readRanges` takes it. */
   | { readonly kind: "range"; readonly text: string }
   | { readonly kind: "call"; readonly call: OwnCall }
   /** Something only Excel can work out. */
@@ -24,8 +24,8 @@ export interface OwnCall {
 }
 
 /** The calls of our functions in a formula on a sheet, outer before inner. */
-export function ownCallsIn(formula: string, sheet: string): OwnCall[] {
-  return callsIn(tokensOf(formula)).flatMap((call) => ownCall(call, sheet) ?? []);
+export function ownCallsIn(tokens: readonly Token[], sheet: string): OwnCall[] {
+  return callsIn(tokens).flatMap((call) => ownCall(call, sheet) ?? []);
 }
 
 /** Every range that a call and the calls in its arguments are given. */
@@ -58,7 +58,7 @@ function argumentOf(tokens: readonly Token[], sheet: string): Argument {
     const text = `${sheetPrefix(first.sheet ?? sheet)}${first.range}${isAlone ? "" : "#"}`;
     return { kind: "range", text };
   }
-  if (isAlone && (first.kind === "name" || isWholePart(first))) return { kind: "range", text: first.text };
+  if (isAlone && first.kind === "name") return { kind: "range", text: first.text };
   const inner = first.kind === "function" && isOneCall(tokens) ? callsIn(tokens)[0] : undefined;
   const call = inner && ownCall(inner, sheet);
   return call === undefined ? { kind: "expression" } : { kind: "call", call };
@@ -94,11 +94,6 @@ function arrayOf(tokens: readonly Token[]): Cell[][] | undefined {
   return tokens.at(-1)?.kind === "closeArray" && cells.flat().every((cell) => cell !== undefined)
     ? (cells as Cell[][])
     : undefined;
-}
-
-/** A table or a column of it, but not the row that the formula stands in. */
-function isWholePart(token: Token): boolean {
-  return "specifier" in token && token.table !== "" && /^\[(?:#All|#Data|[^[\]#@]*)\]$/i.test(token.specifier);
 }
 
 function isSpillSign(tokens: readonly Token[]): boolean {

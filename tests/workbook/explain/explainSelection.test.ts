@@ -123,6 +123,64 @@ describe("the inputs", () => {
   });
 });
 
+describe("a column of a table", () => {
+  const named = (): string => `tblProeve${sheets}`;
+
+  /** A table from A1 with a year, a fund and revenue, and formulas in its last column. */
+  async function table(formula: string): Promise<void> {
+    await office.write(sheet, "A1:C3", [
+      ["Fond", "Sum inntekter", "Avvik"],
+      [10, 100, 0],
+      [20, 200, 0],
+    ]);
+    await Excel.run(async (context) => {
+      context.workbook.tables.add(`'${sheet}'!A1:C3`, true).name = named();
+      await context.sync();
+    });
+    await office.write(sheet, "C2:C3", [[formula], [formula]]);
+  }
+  it("is an argument, in the row of the formula", async () => {
+    await table(`=KOB.AVVIK("FOND",${named()}[@Fond],${named()}[@[Sum inntekter]])`);
+    const { inputs, steps, isWhole } = await explained("C3");
+    expect(inputs.map(({ value, place }) => [value, place?.address])).toEqual([
+      ["FOND", undefined],
+      [20, "A3"],
+      [200, "B3"],
+    ]);
+    expect([isWhole, steps.at(-1)?.value]).toEqual([true, 4]);
+  });
+
+  it("is an argument without the table's name, inside it", async () => {
+    await table('=KOB.AVVIK("FOND",[@Fond],[@[Sum inntekter]])');
+    const { inputs } = await explained("C3");
+    expect(inputs.map(({ place, text }) => [place?.address, text])).toEqual([
+      [undefined, '"FOND"'],
+      ["A3", "[@Fond]"],
+      ["B3", "[@[Sum inntekter]]"],
+    ]);
+  });
+
+  it("is an argument as a whole, from any cell", async () => {
+    await table("=1");
+    await write("E1", `=DISPFOND.PROJ(5,${named()}[Fond])`);
+    const { inputs, steps } = await explained("E2");
+    expect(inputs.map(({ value, cells, place }) => [value, cells, place?.address])).toEqual([
+      [5, 1, undefined],
+      [20, 2, "A3"],
+    ]);
+    expect(steps.at(-1)?.value).toBe(35);
+  });
+
+  it("is a way to a function of ours in the same row", async () => {
+    await table(`=KOB.AVVIK("FOND",${named()}[@Fond],${named()}[@[Sum inntekter]])`);
+    await write("E3", `=${named()}[@Avvik]*2`);
+    expect(await told("E3")).toMatchObject({
+      kind: "dependent",
+      ways: [{ name: "KOB.AVVIK", through: [{ sheet, address: "C3" }] }],
+    });
+  });
+});
+
 describe("a formula around the call", () => {
   it("is seen through where the cell shows the answer, and where it waits for figures", async () => {
     await office.write(sheet, "A1:B1", [[10, 100]]);
