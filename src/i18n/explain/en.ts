@@ -26,11 +26,13 @@ export const explainEn: Catalogue["explain"] = {
   wrapped:
     "The formula goes on with the answer of {{name}}. Put {{name}} in a cell of its own, and the answer can be explained.",
   noAnswer: "{{name}} has no answer here, and the formula shows something else instead.",
+  passedOn: "The error {{code}} comes from another cell. Go to the last one here to see what is wrong:",
   inputError: "{{argument}} is given the error {{code}} by another cell. Mend that one first:",
   copy: "Copy as text",
   copied: "Copied",
   version: "Calculated with Handlingsrom {{version}}",
-  otherCode: "The cell shows the error {{code}}.",
+  otherCode:
+    "The cell shows the error {{code}}. Hold the pointer over the warning beside the cell, and Excel says what is wrong.",
   codes: {
     NAME: "Excel does not know a name in the formula (#NAME?). Check the spelling. If it is all the functions, close and reopen the workbook.",
     SPILL: "The answer needs more cells than there is room for (#SPILL!). Empty the cells to the right and below.",
@@ -41,5 +43,6 @@ export const explainEn: Catalogue["explain"] = {
     NA: "The formula does not find what it looks for (#N/A). Check the name or the year it looks up.",
     NUM: "A number is too large, too small or not allowed here (#NUM!).",
     CALC: "Excel cannot calculate this here (#CALC!). Type the formula anew.",
+    NULL: "The formula has a space between two ranges that do not meet (#NULL!). Write a colon or a comma between them.",
   },
 };

@@ -23,11 +23,12 @@ export const explainNb = {
     "{{argument}} er regnet ut i formelen selv: {{text}}. Legg uttrykket i en egen celle og vis til den, så kan tallet forklares.",
   wrapped: "Formelen regner videre med svaret fra {{name}}. Legg {{name}} i en egen celle, så kan svaret forklares.",
   noAnswer: "{{name}} har ikke noe svar her, og formelen viser noe annet i stedet.",
+  passedOn: "Feilen {{code}} kommer fra en annen celle. Gå til den siste her, så står det hva som er galt:",
   inputError: "{{argument}} får feilen {{code}} fra en annen celle. Rett den først:",
   copy: "Kopier som tekst",
   copied: "Kopiert",
   version: "Regnet ut med Handlingsrom {{version}}",
-  otherCode: "Cellen viser feilen {{code}}.",
+  otherCode: "Cellen viser feilen {{code}}. Hold pekeren over varselet ved cellen, så sier Excel hva som er galt.",
   codes: {
     NAME: "Excel kjenner ikke et navn i formelen (#NAVN?). Sjekk skrivemåten. Gjelder det alle funksjonene, så lukk og åpne arbeidsboken.",
     SPILL: "Svaret trenger flere celler enn det er plass til (#OVERFLYT!). Tøm cellene til høyre og under.",
@@ -38,5 +39,6 @@ export const explainNb = {
     NA: "Formelen finner ikke det den leter etter (#I/T). Sjekk navnet eller året den slår opp.",
     NUM: "Et tall er for stort, for lite eller ikke lov her (#NUM!).",
     CALC: "Excel kan ikke regne ut dette her (#KALK!). Skriv formelen på nytt.",
+    NULL: "Formelen har et mellomrom mellom to områder som ikke møtes (#NULL!). Skriv kolon eller semikolon mellom dem.",
   },
 } as const;

@@ -25,11 +25,12 @@ export const explainNn: Catalogue["explain"] = {
     "{{argument}} er rekna ut i formelen sjølv: {{text}}. Legg uttrykket i ei eiga celle og vis til henne, så kan talet forklarast.",
   wrapped: "Formelen reknar vidare med svaret frå {{name}}. Legg {{name}} i ei eiga celle, så kan svaret forklarast.",
   noAnswer: "{{name}} har ikkje noko svar her, og formelen viser noko anna i staden.",
+  passedOn: "Feilen {{code}} kjem frå ei anna celle. Gå til den siste her, så står det kva som er gale:",
   inputError: "{{argument}} får feilen {{code}} frå ei anna celle. Rett henne først:",
   copy: "Kopier som tekst",
   copied: "Kopiert",
   version: "Rekna ut med Handlingsrom {{version}}",
-  otherCode: "Cella viser feilen {{code}}.",
+  otherCode: "Cella viser feilen {{code}}. Hald peikaren over varselet ved cella, så seier Excel kva som er gale.",
   codes: {
     NAME: "Excel kjenner ikkje eit namn i formelen (#NAVN?). Sjekk skrivemåten. Gjeld det alle funksjonane, så lukk og opne arbeidsboka.",
     SPILL: "Svaret treng fleire celler enn det er plass til (#OVERFLYT!). Tøm cellene til høgre og under.",
@@ -40,5 +41,6 @@ export const explainNn: Catalogue["explain"] = {
     NA: "Formelen finn ikkje det han leitar etter (#I/T). Sjekk namnet eller året han slår opp.",
     NUM: "Eit tal er for stort, for lite eller ikkje lov her (#NUM!).",
     CALC: "Excel kan ikkje rekne ut dette her (#KALK!). Skriv formelen på nytt.",
+    NULL: "Formelen har eit mellomrom mellom to område som ikkje møtest (#NULL!). Skriv kolon eller semikolon mellom dei.",
   },
 };

@@ -26,11 +26,15 @@ export function Untold({ story, onShow }: UntoldProps): ReactNode {
   const { code } = story;
   return (
     <>
-      {code === undefined ? null : <CodeRemark code={code} isRefused={isRefused(story)} />}
+      {code === undefined ? null : <CodeRemark code={code} isToldBetter={isToldBetter(story)} />}
       {story.kind === "hindered" ? (
         <HindranceRemark story={story} onShow={onShow} />
       ) : story.kind === "dependent" ? (
         <Ways ways={story.ways} onShow={onShow} />
+      ) : story.kind === "passedOn" ? (
+        <Remark kind="error">
+          {t("explain.passedOn", { code: code ?? "" })} <Through places={story.through} onShow={onShow} />
+        </Remark>
       ) : story.kind === "waiting" ? (
         <Remark kind="note">{t("explain.waiting", { name: story.name })}</Remark>
       ) : story.kind === "explained" || code !== undefined ? null : (
@@ -49,16 +53,17 @@ const norwegianCodes: Readonly<Record<string, string>> = {
   KALK: "CALC",
 };
 
-/** The function's own sentence says more than the code does. */
-function isRefused(story: CellStory): boolean {
-  return story.kind === "hindered" && (story.hindrance.kind === "refused" || story.hindrance.kind === "inputError");
+/** The function's own sentence, or the cell that the error comes from, says more than the code does. */
+function isToldBetter(story: CellStory): boolean {
+  if (story.kind !== "hindered") return story.kind === "passedOn";
+  return story.hindrance.kind === "refused" || story.hindrance.kind === "inputError";
 }
 
-function CodeRemark({ code, isRefused }: { readonly code: string; readonly isRefused: boolean }): ReactNode {
+function CodeRemark({ code, isToldBetter }: { readonly code: string; readonly isToldBetter: boolean }): ReactNode {
   const { t } = useWording();
   const plain = code.replace(/[^A-Z0-9]/g, "");
   const key = norwegianCodes[plain] ?? plain;
-  if (isRefused) return null;
+  if (isToldBetter) return null;
   return (
     <Remark kind="error">
       {isKeyOf(nb.explain.codes, key) ? t(`explain.codes.${key}`) : t("explain.otherCode", { code })}
@@ -87,6 +92,8 @@ function HindranceRemark({ story: { name, hindrance, code }, onShow }: Hindrance
       );
     case "wrapped":
       return <Remark kind="note">{t("explain.wrapped", { name })}</Remark>;
+    case "notShown":
+      return null;
     case "inputError":
       return (
         <Remark kind="error">
@@ -112,16 +119,25 @@ function Ways({
       <ul className={styles.ways}>
         {ways.map(({ through, name }, index) => (
           <li key={index}>
-            {through.map((place, step) => (
-              <span key={step}>
-                {step === 0 ? "" : " ← "}
-                <CellLink place={place} onShow={onShow} />
-              </span>
-            ))}{" "}
-            {name}
+            <Through places={through} onShow={onShow} /> {name}
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+interface ThroughProps {
+  readonly places: readonly CellPlace[];
+  readonly onShow: (place: CellPlace) => void;
+}
+
+/** Cells that rest on one another, the nearest first. */
+function Through({ places, onShow }: ThroughProps): ReactNode {
+  return places.map((place, step) => (
+    <span key={step}>
+      {step === 0 ? "" : " ← "}
+      <CellLink place={place} onShow={onShow} />
+    </span>
+  ));
 }

@@ -42,7 +42,9 @@ export type Hindrance =
   /** An argument is worked out in the formula itself. */
   | { readonly kind: "expression"; readonly argument: string; readonly text: string }
   /** The formula takes something out of the answer, or makes something else of it. */
-  | { readonly kind: "wrapped" };
+  | { readonly kind: "wrapped" }
+  /** The function has an answer that Excel cannot show; the code of the error says why. */
+  | { readonly kind: "notShown" };
 
 /** The way from a cell to one of ours that it rests on, the cell itself left out. */
 export interface Way {
@@ -68,4 +70,6 @@ export type CellStory = {
   /** The cell's own formula says that there is nothing to work out yet. */
   | { readonly kind: "waiting"; readonly name: string; readonly summary: Text }
   | { readonly kind: "dependent"; readonly ways: readonly Way[] }
+  /** The error arose in the last of these cells, and comes through the others. */
+  | { readonly kind: "passedOn"; readonly through: readonly CellPlace[] }
 );

@@ -1,10 +1,12 @@
 import type { Cell } from "../../engine/definition/cell";
 import { readRanges } from "../readRange";
-import type { CellStory } from "./cellStory";
+import type { CellPlace } from "../showCell";
+import type { CellStory, Hindrance } from "./cellStory";
 import { answerOf, explainCall, type Answer, type Readings } from "./explainCall";
+import { findErrorSource } from "./findErrorSource";
 import { findWays } from "./findWays";
 import { formulaReader } from "./formulaReader";
-import { ownCallsIn, rangesIn, type OwnCall } from "./ownCall";
+import { isOneCall, ownCallsIn, rangesIn, type OwnCall } from "./ownCall";
 import { readSelectedCell, type SelectedCell } from "./selectedCell";
 
 /** Tells how the selected cell came to what it shows. */
@@ -20,12 +22,17 @@ export async function explainSelection(): Promise<CellStory> {
   const tokens = await read(formula, holder);
   const calls = ownCallsIn(tokens, holder.sheet);
   const [outermost] = calls;
+  const stop = { tokens, sheet: holder.sheet };
+  const findSource = async (): Promise<readonly CellPlace[]> => (code === undefined ? [] : findErrorSource(stop, read));
   if (outermost === undefined) {
-    const ways = await findWays({ tokens, sheet: holder.sheet }, read);
+    const through = await findSource();
+    if (through.length > 0) return { ...about, kind: "passedOn", through };
+    const ways = await findWays(stop, read);
     return ways.length === 0 ? { ...about, kind: "unrelated" } : { ...about, kind: "dependent", ways };
   }
   const { name, summary } = outermost.published;
   if (value === null) return { ...about, kind: "waiting", name, summary };
+  const hindered = (hindrance: Hindrance): CellStory => ({ ...about, kind: "hindered", name, summary, hindrance });
 
   const readings = await readAll(calls);
   const answered = calls.map((call) => ({ call, answer: answerOf(call, readings) }));
@@ -38,11 +45,13 @@ export async function explainSelection(): Promise<CellStory> {
   }
   const answer = answered[0]?.answer;
   if (answer === undefined || !("rows" in answer)) {
-    return { ...about, kind: "hindered", name, summary, hindrance: answer ?? { kind: "wrapped" } };
+    const through = answer?.kind === "expression" ? await findSource() : [];
+    if (through.length > 0) return { ...about, kind: "passedOn", through };
+    return hindered(answer ?? { kind: "wrapped" });
   }
+  if (code !== undefined && isOneCall(tokens.slice(1))) return hindered({ kind: "notShown" });
   // what the formula makes of each cell can be told beside it, but not what it takes out of a table
-  if (!isLaidOut(answer.rows, selected))
-    return { ...about, kind: "hindered", name, summary, hindrance: { kind: "wrapped" } };
+  if (code !== undefined || !isLaidOut(answer.rows, selected)) return hindered({ kind: "wrapped" });
   const call = { ...explainCall(outermost, readings, selected.spill.index), isWhole: false };
   return { ...about, kind: "explained", call };
 }

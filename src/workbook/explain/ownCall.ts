@@ -101,7 +101,7 @@ function isSpillSign(tokens: readonly Token[]): boolean {
 }
 
 /** Whether the parenthesis that opens after the first token closes with the last one. */
-function isOneCall(tokens: readonly Token[]): boolean {
+export function isOneCall(tokens: readonly Token[]): boolean {
   let depth = 0;
   return tokens.every(({ kind }, index) => {
     if (kind === "open") depth += 1;

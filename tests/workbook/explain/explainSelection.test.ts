@@ -150,16 +150,6 @@ describe("a column of a table", () => {
     expect([isWhole, steps.at(-1)?.value]).toEqual([true, 4]);
   });
 
-  it("is an argument without the table's name, inside it", async () => {
-    await table('=KOB.AVVIK("FOND",[@Fond],[@[Sum inntekter]])');
-    const { inputs } = await explained("C3");
-    expect(inputs.map(({ place, text }) => [place?.address, text])).toEqual([
-      [undefined, '"FOND"'],
-      ["A3", "[@Fond]"],
-      ["B3", "[@[Sum inntekter]]"],
-    ]);
-  });
-
   it("is an argument as a whole, from any cell", async () => {
     await table("=1");
     await write("E1", `=DISPFOND.PROJ(5,${named()}[Fond])`);
@@ -221,6 +211,62 @@ describe("a call that cannot be explained", () => {
     expect(await told("A3")).toMatchObject({
       hindrance: { kind: "inputError", argument: "beløp", place: { sheet, address: "A1" }, code: "#DIV/0!" },
     });
+  });
+});
+
+describe("a cell with an error", () => {
+  it("of a function that has no answer is told why, in every language", async () => {
+    await office.write(sheet, "A1:B3", [
+      [2025, 2026],
+      [10, 5],
+      [100, 100],
+    ]);
+    await write("A5", "=DISPFOND.OPPFYLT.FRA(A1:B1,A2:B2,A3:B3)");
+    const story = await told("A5");
+    if (story.kind !== "hindered" || story.hindrance.kind !== "refused") throw new Error(story.kind);
+    expect(story.code).toBe("#N/A");
+    expect(story.hindrance.sentence).toEqual({
+      nb: "Fondet holder ikke 8 % ut perioden: siste år er andelen 5 %.",
+      nn: "Fondet held ikkje 8 % ut perioden: siste år er delen 5 %.",
+      en: expect.stringMatching(/8%.*5%/) as string,
+    });
+  });
+
+  it("of a function that has an answer, but no room for it, says no more than the error does", async () => {
+    await office.write(sheet, "A1:B1", [[1, 2]]);
+    await write("B3", "in the way");
+    await write("A3", "=DISPFOND.PROJ(447,A1:B1)");
+    expect(await told("A3")).toMatchObject({ kind: "hindered", code: "#SPILL!", hindrance: { kind: "notShown" } });
+  });
+
+  it("says that the formula goes on where it does", async () => {
+    await write("A3", '=1/(KOB.AVVIK("FOND",8,100))');
+    expect(await told("A3")).toMatchObject({ code: "#DIV/0!", hindrance: { kind: "wrapped" } });
+  });
+
+  it.each([
+    ["#NAME?", "=KOB.AVIK(1)"],
+    ["#DIV/0!", "=1/0"],
+    ["#REF!", "=SUM(#REF!)"],
+    ["#VALUE!", '=1+"x"'],
+    ["#N/A", "=NA()"],
+    ["#NUM!", "=SQRT(-1)"],
+  ])("%s of its own has nothing of ours behind it", async (code, formula) => {
+    await write("A1", formula);
+    expect(await told("A1")).toMatchObject({ kind: "unrelated", code });
+  });
+
+  it("is told where the error comes from, through other cells, ours or not", async () => {
+    await write("A1", '=KOB.AVVIK("GJELD","mye",100)');
+    await write("A2", "=B2+A1");
+    await write("A3", "=SUM(A1:A2)");
+    await write("B3", '=KOB.AVVIK("FOND",A2*2,100)');
+    const at = (...addresses: string[]) => addresses.map((address) => ({ sheet, address }));
+    expect(await told("A2")).toMatchObject({ kind: "passedOn", through: at("A1") });
+    expect(await told("A3")).toMatchObject({ kind: "passedOn", through: at("A1") });
+    expect(await told("B3")).toMatchObject({ kind: "passedOn", through: at("A2", "A1") });
+    await write("A1", "=NA()");
+    expect(await told("B3")).toMatchObject({ kind: "passedOn", code: "#N/A", through: at("A2", "A1") });
   });
 });
 
