@@ -90,5 +90,10 @@ export const ETTERSLEP_KOSTNAD = defineFunction({
       uncounted(input),
       "number",
     ),
+    step(
+      { nb: "kostnad per innbygger", nn: "kostnad per innbyggjar", en: "cost per inhabitant" },
+      input.kostnadPerInnbygger,
+      "amount",
+    ),
   ],
 });

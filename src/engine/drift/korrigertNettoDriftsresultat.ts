@@ -72,7 +72,8 @@ export const NDR_KORRIGERT = defineFunction({
   }),
   examples: [{ given: { ndr: -237927, bundne: 8504, premieavvik: 164358, tilbakefoering: -191358 }, then: -202423 }],
   calculate: korrigertNdr,
-  explain: ({ bundne, premieavvik, tilbakefoering }) => [
+  explain: ({ ndr, bundne, premieavvik, tilbakefoering }) => [
+    step({ nb: "netto driftsresultat", nn: "netto driftsresultat", en: "net operating result" }, ndr, "amount"),
     step(
       { nb: "netto bruk av bundne fond", nn: "netto bruk av bundne fond", en: "net use of bound funds" },
       bundne,

@@ -77,7 +77,7 @@ export const LAN_PLAN = defineFunction({
       { nb: "År", nn: "År", en: "Year" },
       { nb: "Renter", nn: "Renter", en: "Interest" },
       { nb: "Avdrag", nn: "Avdrag", en: "Instalments" },
-      { nb: "Restgjeld", nn: "Restgjeld", en: "Balance after it" },
+      { nb: "Restgjeld", nn: "Restgjeld", en: "Balance" },
     ],
     {
       unit: ["number", "amount", "amount", "amount"],

@@ -62,7 +62,12 @@ export const GJELD_MINIMUMSAVDRAG = defineFunction({
   }),
   examples: [{ given: { laanegjeld: 800, avskrivninger: 50, avskrivbareAnleggsmidler: 1000 }, then: 40 }],
   calculate: minimumsavdrag,
-  explain: ({ laanegjeld, avskrivbareAnleggsmidler }) => [
+  explain: ({ laanegjeld, avskrivninger, avskrivbareAnleggsmidler }) => [
+    step(
+      { nb: "årets avskrivninger", nn: "avskrivingane i året", en: "the year's depreciation" },
+      avskrivninger,
+      "amount",
+    ),
     step(
       {
         nb: "lånefinansiert andel av anleggsmidlene",

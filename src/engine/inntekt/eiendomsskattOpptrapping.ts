@@ -74,6 +74,11 @@ export const EIENDOMSSKATT_OPPTRAPPING = defineFunction({
   examples: [{ given: { beloepFoersteAar: 16.25, aarNr: [1, 4, 5] }, then: [[16.25, 65, 65]] }],
   calculate: eiendomsskattOpptrapping,
   explain: (input) => [
+    step(
+      { nb: "skatten første år", nn: "skatten første år", en: "tax in the first year" },
+      input.beloepFoersteAar,
+      "amount",
+    ),
     step({ nb: "trinn som er nådd", nn: "trinn som er nådd", en: "steps reached" }, stepReached(input), "number"),
   ],
 });

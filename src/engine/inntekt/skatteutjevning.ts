@@ -64,10 +64,12 @@ export function tilleggsutjevning({ skatt, landssnitt, aar }: SkattInput): Amoun
   return tilleggskompensasjon.at(aar, AAR) * shortfall;
 }
 
+const perInhabitant = (input: SkatteutjevningInput): Amount =>
+  symmetriskUtjevning(input) + tilleggsutjevning(input) - input.trekk;
+
 /** Tax equalisation, per inhabitant or for the whole municipality: + is received, − is paid. */
 export function skatteutjevning(input: SkatteutjevningInput): Amount {
-  const perInhabitant = symmetriskUtjevning(input) + tilleggsutjevning(input) - input.trekk;
-  return perInhabitant * (input.innbyggere ?? 1);
+  return perInhabitant(input) * (input.innbyggere ?? 1);
 }
 
 export const SKATT_UTJEVNING = defineFunction({
@@ -187,6 +189,15 @@ export const SKATT_UTJEVNING = defineFunction({
       input.trekk,
       "amount",
     ),
+    ...(input.innbyggere === undefined
+      ? []
+      : [
+          step(
+            { nb: "utjevning per innbygger", nn: "utjamning per innbyggjar", en: "equalisation per inhabitant" },
+            perInhabitant(input),
+            "amount",
+          ),
+        ]),
   ],
   dated: ({ aar }) => [utjevningsgrad, tilleggskompensasjon, tilleggsgrense].flatMap((rule) => inForce(rule, aar)),
 });

@@ -91,6 +91,7 @@ export const FINANSIERING_LAN = defineFunction({
   examples: [{ given: { kostnad: 275, mvakompensasjon: 45 }, then: 230 }],
   calculate: finansieringLaan,
   explain: (input) => [
+    step({ nb: "kostnad", nn: "kostnad", en: "cost" }, input.kostnad, "amount"),
     step({ nb: "annen finansiering", nn: "anna finansiering", en: "other financing" }, otherFinancing(input), "amount"),
   ],
 });

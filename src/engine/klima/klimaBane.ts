@@ -35,6 +35,7 @@ export const KLIMA_BANE = defineFunction({
   examples: [{ given: { naa: 100, maal: 25, antall: 2 }, then: [[50, 25]] }],
   calculate: klimaBane,
   explain: (input, t) => [
+    step({ nb: "utslippet nå", nn: "utsleppet no", en: "emission now" }, input.naa, "number"),
     step({ nb: "kutt hvert år", nn: "kutt kvart år", en: "cut each year" }, klimaKutt(input), "rate"),
     step({ nb: "antall år med kutt", nn: "talet på år med kutt", en: "years with a cut" }, t + 1, "number"),
   ],

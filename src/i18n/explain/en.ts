@@ -26,7 +26,8 @@ export const explainEn: Catalogue["explain"] = {
   wrapped:
     "The formula goes on with the answer of {{name}}. Put {{name}} in a cell of its own, and the answer can be explained.",
   noAnswer: "{{name}} has no answer here, and the formula shows something else instead.",
-  passedOn: "The error {{code}} comes from another cell. Go to the last one here to see what is wrong:",
+  passedOn_one: "The error {{code}} comes from another cell. Go there to see what is wrong:",
+  passedOn_other: "The error {{code}} comes from another cell. Go to the last one here to see what is wrong:",
   inputError: "{{argument}} is given the error {{code}} by another cell. Mend that one first:",
   copy: "Copy as text",
   copied: "Copied",

@@ -33,7 +33,8 @@ export function Untold({ story, onShow }: UntoldProps): ReactNode {
         <Ways ways={story.ways} onShow={onShow} />
       ) : story.kind === "passedOn" ? (
         <Remark kind="error">
-          {t("explain.passedOn", { code: code ?? "" })} <Through places={story.through} onShow={onShow} />
+          {t("explain.passedOn", { code: code ?? "", count: story.through.length })}{" "}
+          <Through places={story.through} onShow={onShow} />
         </Remark>
       ) : story.kind === "waiting" ? (
         <Remark kind="note">{t("explain.waiting", { name: story.name })}</Remark>

@@ -1,5 +1,9 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as handlingsregler from "../../../src/engine/baerekraft/handlingsregler";
+import * as kobMaal from "../../../src/engine/baerekraft/kobMaal";
+import * as investeringstak from "../../../src/engine/gjeld/investeringstakMaks";
+import { satser } from "../../../src/engine/inntekt/satser";
 import { HANDLINGSREGEL_STATUS } from "../../../src/engine/baerekraft/handlingsregelStatus";
 import { KOB_AVVIK } from "../../../src/engine/baerekraft/kobAvvik";
 import { catalogue } from "../../../src/engine/catalogue";
@@ -10,7 +14,6 @@ import type { Effective } from "../../../src/engine/kernel/effective";
 import { SKATT_UTJEVNING } from "../../../src/engine/inntekt/skatteutjevning";
 import { HANDLINGSREGEL_TABELL } from "../../../src/engine/baerekraft/handlingsregelTabell";
 import { KOB_TABELL } from "../../../src/engine/baerekraft/kobTabell";
-import { INVESTERINGSTAK_MAKS } from "../../../src/engine/gjeld/investeringstakMaks";
 import { SATS } from "../../../src/engine/inntekt/sats";
 import { SATS_KILDE } from "../../../src/engine/inntekt/satsKilde";
 import { VEKSTTILSKUDD } from "../../../src/engine/inntekt/veksttilskudd";
@@ -41,6 +44,10 @@ describe("the dated values of an explanation", () => {
     expect(dated.map(({ proposed }) => proposed)).toEqual([true]);
   });
 });
+
+/** Whether something that a file exports is a number by year. */
+const isRule = (exported: unknown): exported is Effective<number> =>
+  typeof exported === "object" && exported !== null && "latest" in exported && "values" in exported;
 
 /** What each cell of an answer rests on, one list per row. */
 const restsOn = (published: PublishedFunction, args: readonly unknown[]): string[][] =>
@@ -97,8 +104,8 @@ describe("the dated values of one number", () => {
     [VEKSTTILSKUDD, [1331, 1000, 1, 2024], "Vekstgrensen 0.014 rate, Satsen for veksttilskudd 67331 amount"],
     [VEKSTTILSKUDD, [1331, 1000, 1, 2024, 10], "Vekstgrensen 0.014 rate"],
     [VEKSTTILSKUDD, [1331, 1000, 1, 2024, null, 0.05], "Satsen for veksttilskudd 67331 amount"],
-    [INVESTERINGSTAK_MAKS, [100, 0, 200, 4], "Måltallet for gjeldsgraden 1 rate"],
-    [INVESTERINGSTAK_MAKS, [100, 0, 200, 4, 0.9], ""],
+    [investeringstak.INVESTERINGSTAK_MAKS, [100, 0, 200, 4], "Måltallet for gjeldsgraden 1 rate"],
+    [investeringstak.INVESTERINGSTAK_MAKS, [100, 0, 200, 4, 0.9], ""],
     [SATS, ["VEKSTSATS", 2025], "Satsen for veksttilskudd 22444 amount"],
     [SATS, ["VEKSTGRENSE", 2025], "Vekstgrensen 0.014 rate"],
     [SATS_KILDE, ["VEKSTSATS", 2024], "Satsen for veksttilskudd 67331 amount"],
@@ -110,24 +117,23 @@ describe("the dated values of one number", () => {
 });
 
 describe("a dated value that an answer is worked out from", () => {
-  const engine = join(__dirname, "../../../src/engine");
+  const rules = new Set(
+    [satser, handlingsregler, kobMaal, investeringstak].flatMap((owner) => Object.values(owner).filter(isRule)),
+  );
   const read = new Set<string>();
-
-  const isRule = (exported: unknown): exported is Effective<unknown> =>
-    typeof exported === "object" && exported !== null && "latest" in exported && "values" in exported;
-
-  /** Every rule that a file of the engine exports tells when one of its values is read. */
-  beforeAll(async () => {
-    for (const file of readdirSync(engine, { recursive: true, encoding: "utf8" })) {
-      if (!file.endsWith(".ts")) continue;
-      const exports = (await import(join(engine, file))) as Record<string, unknown>;
-      for (const { name, values } of Object.values(exports).filter(isRule)) {
-        for (const dated of values) {
-          const { value } = dated;
-          Object.defineProperty(dated, "value", { enumerable: true, get: () => (read.add(name.nb), value) });
-        }
-      }
+  for (const { name, values } of rules) {
+    for (const dated of values) {
+      const { value } = dated;
+      Object.defineProperty(dated, "value", { enumerable: true, get: () => (read.add(name.nb), value) });
     }
+  }
+
+  it("is one of all the numbers that the engine has by year", () => {
+    const engine = join(__dirname, "../../../src/engine");
+    const declared = readdirSync(engine, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts"))
+      .flatMap((file) => readFileSync(join(engine, file), "utf8").match(/= effective<(?:Rate|Amount)>\(/g) ?? []);
+    expect(rules.size).toBe(declared.length);
   });
 
   const calls = catalogue.flatMap((published) => {

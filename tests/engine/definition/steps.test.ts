@@ -86,7 +86,7 @@ const worked: readonly Worked[] = [
   [ROBEK_TABELL, [row(2025, 2026), 10, row(-30, 25), row(100, 100)], 2, [10, 0, -30, 0, 20]],
   [ROBEK_TABELL, [row(2025, 2026), 10, row(-30, 25), row(100, 100)], 1, [0, 20, 25, 5]],
 
-  [NDR_KORRIGERT, [100, 5, 22, -11], 0, [5, -11, 94]],
+  [NDR_KORRIGERT, [100, 5, 22, -11], 0, [100, 5, -11, 94]],
   [NDR_TABELL, [100, 70, 30, 5, 7, 10, 0.1], 6, [110, -11, 22, 121, 5, -11, 115]],
 
   [PREMIEAVVIK_ARETS, [120, 100, 10, 0.1], 0, [110, 10, 0.1, 11]],
@@ -109,7 +109,7 @@ const worked: readonly Worked[] = [
   [GJELD_PROJ, [100, row(20, 5), 0.1], 1, [110, 11, 5, 104]],
   [GJELD_GRAD, [120, 250, 20, 50], 0, [100, 200, 0.5]],
   [GJELD_GRAD, [120, 240], 0, [120, 240, 0.5]],
-  [GJELD_MINIMUMSAVDRAG, [800, 50, 1000], 0, [0.8, 40]],
+  [GJELD_MINIMUMSAVDRAG, [800, 50, 1000], 0, [50, 0.8, 40]],
   [FINANS_KOSTNAD, [1000, 0.04, 30, 5], 0, [40, 30, 5, 65]],
   [RENTEBANE_EFFEKT, [1000, 0.6, row(0.04, 0.05), 0.03], 1, [600, 0.05, 0.03, 12]],
 
@@ -123,7 +123,7 @@ const worked: readonly Worked[] = [
   [INVESTERING_DRIFTSVIRKNING, [row(2025, 2026, 2027), 100, 2025, 0.05, 10, 3, 1], 2, [4.5, 10, 3, 1, -16.5]],
   [INVESTERING_DRIFTSVIRKNING, [row(2025, 2026, 2027), 100, 2026, 0.05, 10, 3, 1], 0, [0, 0, 0, 0, 0]],
   [PRIS_OMREGN, [100, 2024, 2026, row(2025, 2026), row(0.1, 0.2)], 0, [1.32, 132]],
-  [FINANSIERING_LAN, [100, 20, 10, 5, 15], 0, [50, 50]],
+  [FINANSIERING_LAN, [100, 20, 10, 5, 15], 0, [100, 50, 50]],
   [KOSTRA_SUM, [regnskap, "600..890"], 0, [2, 30]],
 
   [
@@ -141,7 +141,7 @@ const worked: readonly Worked[] = [
   [SCENARIO_VELG, ["b", scenarier], 3, ["B", "Annet", 2026, 8]],
   [SCENARIO_BEHOV, [0.02, 1000, 50, 10], 0, [40, 20, 20]],
 
-  [SKATT_UTJEVNING, [30000, 40000, 2026, 1000, 100], 0, [0.64, 6400, 36000, 2100, 100, 8_400_000]], // prettier-ignore
+  [SKATT_UTJEVNING, [30000, 40000, 2026, 1000, 100], 0, [0.64, 6400, 36000, 2100, 100, 8400, 8_400_000]], // prettier-ignore
   [VEKSTTILSKUDD, [13310, 10000, 1, 2024, 1000, 0.05], 0, [0.1, 0.05, 0.05, 665.5, 1000, 1.4, 665_500]],
   [VEKSTTILSKUDD, [13310, 10000, 1.5, 2024, null, 0.06], 0, [0.1, 0.06, 0.04, 532.4, 67331, 1.4, 0]], // prettier-ignore
   [UTGIFTSUTJEVNING, [1.1, 50000, 1000], 0, [55000, 5000, 5_000_000]],
@@ -151,13 +151,13 @@ const worked: readonly Worked[] = [
   [SATS_KILDE, ["UTJEVNINGSGRAD", 2025], 0, [0.62, source("Kommuneproposisjonen 2025")]],
   [INNTEKT_PROJ, [1000, row(0.1, 0.2)], 1, [1100, 0.2, 1320]],
   [EIENDOMSSKATT_PROVENY, [1_000_000, 4, 100, 2000], 0, [200_000, 800_000, 0.004, 3200]],
-  [EIENDOMSSKATT_OPPTRAPPING, [10, 6, 4], 0, [4, 40]],
+  [EIENDOMSSKATT_OPPTRAPPING, [10, 6, 4], 0, [10, 4, 40]],
 
   [BEFOLKNING_PROJ, [1000, row(0.1, 0.2)], 1, [1100, 0.2, 1320]],
   [DEMOGRAFI_KOSTNAD, [grupper, column(2, 3)], 1, [2, 20, -30, -10]],
   [DEMOGRAFI_TABELL, [grupper, column(2, 3)], 3, [50, 40, 3, -30]],
   [DEMOGRAFI_TABELL, [grupper, column(2, 3)], 5, [20, -30, -10]],
-  [ETTERSLEP_KOSTNAD, [100, 130, 20], 0, [30, 600]],
+  [ETTERSLEP_KOSTNAD, [100, 130, 20], 0, [30, 20, 600]],
   [ETTERSLEP_TILSKUDDSAR, [45505], 0, [45839, 2026]],
   [ETTERSLEP_SKATTEAR, [45505], 0, [45658, 2025]],
 
@@ -174,7 +174,7 @@ const worked: readonly Worked[] = [
   [SELVKOST_FOND, [100, row(60, 50), row(40, 70), 0.1], 1, [131, -20, 12.1, 123.1]],
 
   [KLIMA_KUTT, [1000, 810, 2], 0, [0.81, 0.9, 0.1]],
-  [KLIMA_BANE, [1000, 810, 2], 1, [0.1, 2, 810]],
+  [KLIMA_BANE, [1000, 810, 2], 1, [1000, 0.1, 2, 810]],
 ];
 
 describe("the steps of an explanation", () => {
