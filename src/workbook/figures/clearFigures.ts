@@ -2,6 +2,7 @@ import type { CellContent } from "../cellContent";
 import { addressOf, overlapOf, type Rectangle } from "../formula/rectangle";
 import { carryOut } from "../journal/carryOut";
 import type { CellChange } from "../journal/deedRecord";
+import type { DeedWatch } from "../journal/turnPages";
 import { placeOf } from "./locateRows";
 import { missingLabels, readTemplateSheets, type MissingLabel, type OpenTemplateSheet } from "./templateSheets";
 
@@ -23,8 +24,8 @@ export async function planClearing(): Promise<Clearing> {
 }
 
 /** Empties what the plan lists; structure and formulas stay. */
-export async function clearFigures({ changes }: Clearing): Promise<void> {
-  await carryOut({ deed: "clearFigures", changes });
+export async function clearFigures({ changes }: Clearing, watch?: DeedWatch): Promise<void> {
+  await carryOut({ deed: "clearFigures", changes }, watch);
 }
 
 /** The changes on one sheet: typed cells and their sources become empty, in tables down to their last row. */

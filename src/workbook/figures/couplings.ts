@@ -1,6 +1,8 @@
 import { constantOf, shownContent, type CellContent } from "../cellContent";
 import { couplingHeader, couplingTable } from "../template/artskobling";
-import { carryOutOnTables, fillingOf, rowsOf } from "./tableRows";
+import { carryOut } from "../journal/carryOut";
+import type { DeedWatch } from "../journal/turnPages";
+import { fillingOf, rowsOf } from "./tableRows";
 import { readTemplateSheets, type OpenTemplateSheet } from "./templateSheets";
 
 /** One row of tblArtskobling as the user fills it in; what is not known yet is "". */
@@ -22,7 +24,7 @@ export function couplingRows(open: OpenTemplateSheet): CellContent[][] {
 }
 
 /** Writes accounts in tblArtskobling, filled in or not; a row that is there already is completed. */
-export async function saveCouplings(couplings: readonly CouplingRow[]): Promise<void> {
+export async function saveCouplings(couplings: readonly CouplingRow[], watch?: DeedWatch): Promise<void> {
   const open = couplingSheet(await Excel.run(readTemplateSheets));
   if (open === undefined) throw new RangeError(`the workbook has no ${couplingTable}`);
   const given = new Map(couplings.map((row) => [row.code, row]));
@@ -35,7 +37,7 @@ export async function saveCouplings(couplings: readonly CouplingRow[]): Promise<
   const added = couplings.filter(({ code }) => !isThere.has(code)).map(rowOf);
   const rows = [...completed, ...added].map((row) => row.map(constantOf));
   const { change, size } = fillingOf(open, couplingTable, rows);
-  await carryOutOnTables({ deed: "saveCouplings", changes: [change], sizes: [size] });
+  await carryOut({ deed: "saveCouplings", changes: [change], sizes: [size] }, watch);
 }
 
 function rowOf({ code, art, funksjon, kontoklasse }: CouplingRow): CellContent[] {

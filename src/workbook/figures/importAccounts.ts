@@ -1,11 +1,13 @@
 import type { Year } from "../../engine/kernel/units";
 import type { CellContent } from "../cellContent";
-import type { CellChange } from "../journal/deedRecord";
+import { carryOut } from "../journal/carryOut";
+import type { CellChange, TableSize } from "../journal/deedRecord";
+import type { DeedWatch } from "../journal/turnPages";
 import type { Problem } from "../kostra/problem";
 import { kostraTables } from "../template/kostra";
 import { accountsFigures } from "./accountsFigures";
 import { columnKey, inputCell } from "./inputCells";
-import { carryOutOnTables, fillingOf, rowsOf, type TableSize } from "./tableRows";
+import { fillingOf, rowsOf } from "./tableRows";
 import type { OpenTemplateSheet } from "./templateSheets";
 
 /** A file the user chose, or a text that was pasted. */
@@ -47,8 +49,8 @@ export interface ReadAccounts {
 }
 
 /** Writes what the plan lists. */
-export async function importAccounts({ changes, sizes }: AccountsImport): Promise<void> {
-  await carryOutOnTables({ deed: "importAccounts", changes, sizes });
+export async function importAccounts({ changes, sizes }: AccountsImport, watch?: DeedWatch): Promise<void> {
+  await carryOut({ deed: "importAccounts", changes, sizes }, watch);
 }
 
 /** Everything that accounts of the base year and the year before would change, wherever they were read. */

@@ -2,6 +2,7 @@ import type { Text } from "../../engine/kernel/text";
 import type { Amount, Year } from "../../engine/kernel/units";
 import type { CellChange } from "../journal/deedRecord";
 import { carryOut } from "../journal/carryOut";
+import type { DeedWatch } from "../journal/turnPages";
 import type { Problem } from "../kostra/problem";
 import { checkAktuarbrev, readAktuarbrev } from "../ledger/aktuarbrev";
 import { checkLaaneliste, readLaaneliste } from "../ledger/laaneliste";
@@ -101,8 +102,8 @@ export async function planPaste({ kind, name, text, unit }: PasteSource): Promis
 }
 
 /** Writes what the plan lists. */
-export async function pasteFigures({ changes }: Pasting): Promise<void> {
-  await carryOut({ deed: "pasteFigures", changes });
+export async function pasteFigures({ changes }: Pasting, watch?: DeedWatch): Promise<void> {
+  await carryOut({ deed: "pasteFigures", changes }, watch);
 }
 
 function letterWarnings(cells: Cells, sheets: readonly OpenTemplateSheet[], baseYear: Year): Problem[] {

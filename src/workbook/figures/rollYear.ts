@@ -1,12 +1,14 @@
 import { isFormula, type CellContent } from "../cellContent";
 import { addressOf, localAddress } from "../formula/rectangle";
-import type { CellChange } from "../journal/deedRecord";
+import { carryOut } from "../journal/carryOut";
+import type { CellChange, TableSize } from "../journal/deedRecord";
+import type { DeedWatch } from "../journal/turnPages";
 import { withSheetNames } from "../sheetNames";
 import { keptHistory } from "./leavingFigures";
 import { placeOf } from "./locateRows";
 import { TemplateCells } from "./templateCells";
 import { kostraTables } from "../template/kostra";
-import { carryOutOnTables, fillingOf, rowsOf, type TableSize } from "./tableRows";
+import { fillingOf, rowsOf } from "./tableRows";
 import { missingLabels, readTemplateSheets, type MissingLabel, type OpenTemplateSheet } from "./templateSheets";
 
 /** One cell that changes. */
@@ -58,8 +60,8 @@ export async function planRolling(): Promise<Rolling | null> {
 }
 
 /** Rolls the workbook as planned. */
-export async function rollYear({ changes, sizes }: Rolling): Promise<void> {
-  await carryOutOnTables({ deed: "rollYear", changes, sizes });
+export async function rollYear({ changes, sizes }: Rolling, watch?: DeedWatch): Promise<void> {
+  await carryOut({ deed: "rollYear", changes, sizes }, watch);
 }
 
 /** This year's records become last year's, and the new year has none yet. */

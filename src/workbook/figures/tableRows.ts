@@ -1,20 +1,8 @@
 import type { CellContent } from "../cellContent";
 import { addressOf } from "../formula/rectangle";
-import { carryOut } from "../journal/carryOut";
-import type { CellChange, DeedPlan } from "../journal/deedRecord";
+import type { CellChange, TableSize } from "../journal/deedRecord";
 import { placeOf } from "./locateRows";
 import type { OpenTemplateSheet } from "./templateSheets";
-
-/** How many rows a table's body shall have. */
-export interface TableSize {
-  readonly table: string;
-  readonly rows: number;
-}
-
-/** A deed that also gives tables other lengths. */
-export interface TableDeed extends DeedPlan {
-  readonly sizes: readonly TableSize[];
-}
 
 /** The rows of a table that hold something. */
 export function rowsOf(open: OpenTemplateSheet, table: string): CellContent[][] {
@@ -35,7 +23,7 @@ export function fillingOf(
   const cells = (content: (r: number, c: number) => CellContent): CellContent[][] =>
     Array.from({ length: height }, (_, r) => Array.from({ length: columns }, (__, c) => content(r, c)));
   return {
-    size: { table, rows: Math.max(filled.length, 1) },
+    size: { table, before: rows, after: Math.max(filled.length, 1) },
     change: {
       sheetId: open.sheetId,
       sheet: open.sheet,
@@ -44,34 +32,6 @@ export function fillingOf(
       after: cells((r, c) => filled[r]?.[c] ?? ""),
     },
   };
-}
-
-/** Carries out a deed; tables grow before it, so that formulas see every row at once, and shrink when it is done. */
-export async function carryOutOnTables({ sizes, ...plan }: TableDeed): Promise<void> {
-  await resizeTables(sizes, (now, wanted) => Math.max(now, wanted));
-  await carryOut(plan);
-  await resizeTables(sizes, (_, wanted) => wanted);
-}
-
-async function resizeTables(
-  sizes: readonly TableSize[],
-  rowsFrom: (now: number, wanted: number) => number,
-): Promise<void> {
-  await Excel.run(async (context) => {
-    const found = sizes.map(({ table: name, rows }) => {
-      const table = context.workbook.tables.getItem(name);
-      const body = table.getDataBodyRange();
-      body.load("rowCount");
-      return { table, body, rows };
-    });
-    await context.sync();
-    for (const { table, body, rows } of found) {
-      const wanted = rowsFrom(body.rowCount, rows);
-      // the range counts its header row, which stays
-      if (wanted !== body.rowCount) table.resize(table.getRange().getResizedRange(wanted - body.rowCount, 0));
-    }
-    await context.sync();
-  });
 }
 
 function bodyOf({ template, bodies }: OpenTemplateSheet, name: string) {

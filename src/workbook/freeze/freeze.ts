@@ -5,6 +5,7 @@ import { WorkbookSnapshot, type WorkbookData } from "../health/workbookSnapshot"
 import { batchesOf } from "../inBatches";
 import { carryOut } from "../journal/carryOut";
 import type { CellChange } from "../journal/deedRecord";
+import type { DeedWatch } from "../journal/turnPages";
 import type { UsedCells } from "../readUsedCells";
 import { readWorkbook } from "../readWorkbook";
 import { newPart } from "../storedParts";
@@ -34,7 +35,7 @@ const noAnswer = new Set([
 const charactersPerPart = 300_000;
 
 /** Frys: writes values over every formula of ours, and keeps the formulas in the workbook so that `thaw` can put them back. */
-export async function freeze(time: string): Promise<Freezing> {
+export async function freeze(time: string, watch?: DeedWatch): Promise<Freezing> {
   const { data, own: formulas } = await Excel.run(readWorkbook);
   const all = deepestFirst(data, formulas).map((own) => ({ own, values: valuesIn(own.used, own.address) }));
   const ready = all.filter(({ values }) => unanswered(values) === undefined);
@@ -49,7 +50,7 @@ export async function freeze(time: string): Promise<Freezing> {
     const addsParts = await Promise.all(
       parts.map((part) => newPart(frozenKind, { time, ranges: part, sheets: layouts })),
     );
-    await carryOut({ deed: "freeze", changes: ranges.map(freezingChange), addsParts });
+    await carryOut({ deed: "freeze", changes: ranges.map(freezingChange), addsParts }, watch);
   }
   return { formulas: ranges.length, cells: ranges.reduce((sum, { values }) => sum + values.flat().length, 0), left };
 }

@@ -5,6 +5,7 @@ import { sheetsIn, withRenamedSheets } from "../formula/rewrite";
 import { batchesOf, inBatches } from "../inBatches";
 import { carryOut } from "../journal/carryOut";
 import type { CellChange } from "../journal/deedRecord";
+import type { DeedWatch } from "../journal/turnPages";
 import { contentsOf } from "../journal/disturbedCells";
 import { readUsedCells } from "../readUsedCells";
 import { loadParts, newPart } from "../storedParts";
@@ -46,7 +47,7 @@ interface Found {
  * Tin: puts the frozen formulas back. Asks before anything that is not as it was frozen; the second time the answer is
  * given: what `overwrite` names gets its formula (or is forgotten when its sheet is gone), the rest stays frozen.
  */
-export async function thaw(overwrite?: readonly string[]): Promise<Thawing> {
+export async function thaw(overwrite?: readonly string[], watch?: DeedWatch): Promise<Thawing> {
   const { parts, found } = await Excel.run(readAll);
   const questions = found.flatMap((one) => questionOf(one));
   if (overwrite === undefined && questions.length > 0) return { state: "asks", questions };
@@ -60,13 +61,14 @@ export async function thaw(overwrite?: readonly string[]): Promise<Thawing> {
     }))
     .filter(({ ranges }) => ranges.length > 0);
   if (found.length > 0) {
-    await carryOut({
+    const plan = {
       deed: "thaw",
       // what was frozen first waits for the others
       changes: restored.map(thawingChange).reverse(),
       addsParts: await Promise.all(still.map((part) => newPart(frozenKind, part))),
       removesParts: await Promise.all(parts.map((part) => newPart(frozenKind, part))),
-    });
+    };
+    await carryOut(plan, watch);
   }
   return { state: "done", restored: restored.length, stillFrozen: kept.size };
 }

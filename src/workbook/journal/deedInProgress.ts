@@ -8,7 +8,10 @@ export interface DeedInProgress {
   readonly head: RecordHead;
   readonly headId: string;
   readonly pages: readonly RecordPage[];
+  readonly pageIds: readonly string[];
   readonly sheets: OpenSheets;
+  /** The names of the tables in the workbook. */
+  readonly tables: ReadonlySet<string>;
 }
 
 /** An earlier deed stopped half-way; it must be finished or undone before another begins. */
@@ -32,21 +35,28 @@ export async function beginDeed(context: Excel.RequestContext, plan: DeedPlan): 
   await refuseSecondDeed(context);
   const record = crypto.randomUUID();
   const pages = pagesOf(record, plan);
-  const { deed, makesSheets = [], makesNames = [] } = plan;
-  const head: RecordHead = { record, deed, pages: pages.length, makesSheets, makesNames, done: 0 };
+  const { deed, sizes = [], makesSheets = [], makesNames = [] } = plan;
+  const head: RecordHead = { record, deed, pages: pages.length, sizes, makesSheets, makesNames, done: 0 };
   const parts = await Promise.all([...pages.map((page) => newPart(pageKind, page)), newPart(headKind, head)]);
+  const added: Excel.CustomXmlPart[] = [];
   await inBatches(
     batchesOf(parts, ({ xml }) => xml.length, charactersPerRequest),
     async (batch) => {
-      for (const { xml } of batch) context.workbook.customXmlParts.add(xml);
+      added.push(...batch.map(({ xml }) => context.workbook.customXmlParts.add(xml).load("id")));
       await context.sync();
     },
   );
-  const [own] = await partsIn(context, headKind.namespace);
-  return { head, headId: own?.id ?? "", pages, sheets: await OpenSheets.read(context) };
+  const ids = added.map(({ id }) => id);
+  return { head, headId: ids.at(-1) ?? "", pages, pageIds: ids.slice(0, -1), ...(await readPlaces(context)) };
 }
 
-/** Takes the record away: the deed is done, or undone. */
+/** Queues that a record goes: the deed is done, or undone. */
+export function removeRecord(context: Excel.RequestContext, { headId, pageIds }: DeedInProgress): void {
+  // The head first: pages without a head mean nothing.
+  for (const id of [headId, ...pageIds]) context.workbook.customXmlParts.getItem(id).delete();
+}
+
+/** Takes away whatever record there is. */
 export async function endDeed(context: Excel.RequestContext): Promise<void> {
   const heads = await partsIn(context, headKind.namespace);
   const pages = await partsIn(context, pageKind.namespace);
@@ -63,9 +73,17 @@ export async function deedInProgress(
   if (stored === undefined) return null;
   if (stored.state !== "whole") return stored.state;
   const { id: headId, payload: head } = stored;
-  const pages = (await loadParts(context, pageKind))
-    .flatMap((part) => (part.state === "whole" && part.payload.record === head.record ? [part.payload] : []))
-    .sort((a, b) => a.page - b.page);
-  if (pages.length !== head.pages) return "damaged";
-  return { head, headId, pages, sheets: await OpenSheets.read(context) };
+  const found = (await loadParts(context, pageKind))
+    .flatMap((part) => (part.state === "whole" && part.payload.record === head.record ? [part] : []))
+    .sort((a, b) => a.payload.page - b.payload.page);
+  if (found.length !== head.pages) return "damaged";
+  const [pages, pageIds] = [found.map(({ payload }) => payload), found.map(({ id }) => id)];
+  return { head, headId, pages, pageIds, ...(await readPlaces(context)) };
+}
+
+async function readPlaces(context: Excel.RequestContext): Promise<Pick<DeedInProgress, "sheets" | "tables">> {
+  const { tables } = context.workbook;
+  tables.load("items/name");
+  const sheets = await OpenSheets.read(context);
+  return { sheets, tables: new Set(tables.items.map(({ name }) => name)) };
 }

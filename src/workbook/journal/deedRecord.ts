@@ -11,11 +11,20 @@ export interface CellChange extends SheetKey {
   readonly after: readonly (readonly CellContent[])[];
 }
 
+/** How many rows a table has below its header, before a deed and after it. */
+export interface TableSize {
+  readonly table: string;
+  readonly before: number;
+  readonly after: number;
+}
+
 /** Everything a deed is going to change, said before it begins. */
 export interface DeedPlan {
   /** What the deed is called, for whoever tells the user that it stopped. */
   readonly deed: string;
   readonly changes: readonly CellChange[];
+  /** Tables that get another length. */
+  readonly sizes?: readonly TableSize[];
   /** Sheets and names that the deed makes; none of them exists before. */
   readonly makesSheets?: readonly string[];
   readonly makesNames?: readonly string[];
@@ -28,6 +37,7 @@ export interface RecordHead {
   readonly record: string;
   readonly deed: string;
   readonly pages: number;
+  readonly sizes: readonly TableSize[];
   readonly makesSheets: readonly string[];
   readonly makesNames: readonly string[];
   /** How many pages have been carried out. */
@@ -55,14 +65,17 @@ const isChange = isShape<CellChange>({
 
 const isNewPart = isShape<NewPart>({ namespace: isText, hash: isText, xml: isText });
 
+const isSize = isShape<TableSize>({ table: isText, before: isNumber, after: isNumber });
+
 /** How heads are kept. */
 export const headKind: PartKind<RecordHead> = {
   namespace: "urn:handlingsrom:journal",
-  schema: 1,
+  schema: 2,
   isPayload: isShape<RecordHead>({
     record: isText,
     deed: isText,
     pages: isNumber,
+    sizes: isListOf(isSize),
     makesSheets: isListOf(isText),
     makesNames: isListOf(isText),
     done: isNumber,
@@ -85,14 +98,15 @@ export const pageKind: PartKind<RecordPage> = {
 const charactersPerPage = 200_000;
 const changesPerPage = 150;
 
-/** Cuts a plan into pages, in the order they are carried out; what a page holds is also one request to Excel. */
+/** Cuts a plan into pages, in the order they are carried out, at least one; what a page holds is also one request to Excel. */
 export function pagesOf(record: string, { changes, addsParts = [], removesParts = [] }: DeedPlan): RecordPage[] {
   const weight = (change: CellChange): number =>
     Math.max(JSON.stringify(change).length, charactersPerPage / changesPerPage);
   const nothing = { changes: [], addsParts: [], removesParts: [] };
-  return [
+  const contents = [
     ...addsParts.map((part) => ({ ...nothing, addsParts: [part] })),
     ...batchesOf(changes, weight, charactersPerPage).map((batch) => ({ ...nothing, changes: batch })),
     ...removesParts.map((part) => ({ ...nothing, removesParts: [part] })),
-  ].map((content, page) => ({ record, page, ...content }));
+  ];
+  return (contents.length === 0 ? [nothing] : contents).map((content, page) => ({ record, page, ...content }));
 }

@@ -34,9 +34,8 @@ export async function finishDeed(
       ...page,
       changes: page.changes.filter((change) => !disturbed.has(change)),
     }));
-    await turnPages(context, { ...deed, pages }, direction);
     if (direction === "before") await removeMade(context, deed.head);
-    await endDeed(context);
+    await turnPages(context, { ...deed, pages }, direction);
     return { state: "done" };
   });
 }

@@ -1,6 +1,7 @@
 import type { CellContent } from "../cellContent";
 import { addressOf } from "../formula/rectangle";
-import { carryOutOnTables, type TableDeed } from "../figures/tableRows";
+import { carryOut } from "../journal/carryOut";
+import type { DeedPlan } from "../journal/deedRecord";
 import {
   columnOf,
   isSameScenario,
@@ -37,7 +38,7 @@ export async function newScenario(from: string, name: string): Promise<NewScenar
     return { kind: "ready", deed: deedOf(table, address, copied) } as const;
   });
   if (planned.kind !== "ready") return planned;
-  await carryOutOnTables(planned.deed);
+  await carryOut(planned.deed);
   return undefined;
 }
 
@@ -48,11 +49,11 @@ function copiedRows(table: ScenarioTable, from: string, name: string): CellConte
   );
 }
 
-function deedOf({ sheetId, sheet, body }: ScenarioTable, address: string, rows: readonly CellContent[][]): TableDeed {
+function deedOf({ sheetId, sheet, body }: ScenarioTable, address: string, rows: readonly CellContent[][]): DeedPlan {
   const before = rows.map((row) => row.map(() => ""));
   return {
     deed: "newScenario",
     changes: [{ sheetId, sheet, address, before, after: rows }],
-    sizes: [{ table: scenarioTableName, rows: body.rows + rows.length }],
+    sizes: [{ table: scenarioTableName, before: body.rows, after: body.rows + rows.length }],
   };
 }

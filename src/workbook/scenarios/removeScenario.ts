@@ -1,5 +1,5 @@
 import type { CellContent } from "../cellContent";
-import { carryOutOnTables } from "../figures/tableRows";
+import { carryOut } from "../journal/carryOut";
 import { addressOf, localAddress } from "../formula/rectangle";
 import type { CellChange } from "../journal/deedRecord";
 import { isSameScenario, readScenarioTable, rowsOfScenario, scenariosIn, scenarioTableName } from "./scenarioTable";
@@ -28,9 +28,13 @@ export async function removeScenario(scenario: string): Promise<boolean> {
       const address = localAddress(active.address);
       changes.unshift({ sheetId: owner.id, sheet: owner.name, address, before: [[now]], after: [[next]] });
     }
-    return { deed: "removeScenario", changes, sizes: [{ table: scenarioTableName, rows: kept.length }] };
+    return {
+      deed: "removeScenario",
+      changes,
+      sizes: [{ table: scenarioTableName, before: body.rows, after: kept.length }],
+    };
   });
   if (deed === undefined) return false;
-  await carryOutOnTables(deed);
+  await carryOut(deed);
   return true;
 }

@@ -1,6 +1,7 @@
 import { shownContent, type CellContent } from "../cellContent";
 import { carryOut } from "../journal/carryOut";
 import type { CellChange } from "../journal/deedRecord";
+import type { DeedWatch } from "../journal/turnPages";
 import { loadVersion } from "./compareVersions";
 import { differences, type Difference } from "./differences";
 import { placesIn } from "./placesIn";
@@ -38,10 +39,10 @@ export async function previewRestore(version: string): Promise<RestorePreview> {
 }
 
 /** Writes the assumptions and scenario figures of a version back, exactly as they were previewed. */
-export async function restoreAssumptions(preview: RestorePreview): Promise<Restoring> {
+export async function restoreAssumptions(preview: RestorePreview, watch?: DeedWatch): Promise<Restoring> {
   const now = await Excel.run((context) => restorationOf(context, preview.version));
   if (JSON.stringify(now.preview) !== JSON.stringify(preview)) return { state: "changedSince", preview: now.preview };
-  if (now.changes.length > 0) await carryOut({ deed: "restoreVersion", changes: now.changes });
+  if (now.changes.length > 0) await carryOut({ deed: "restoreVersion", changes: now.changes }, watch);
   return { state: "done", cells: now.changes.length };
 }
 

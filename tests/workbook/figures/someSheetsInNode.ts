@@ -73,7 +73,7 @@ export class SomeSheetsInNode {
     await this.office.write(sheet, address, cells);
   }
 
-  /** What stands in every cell that holds something, by sheet and place. */
+  /** What stands in every cell that holds something, by sheet and place, and how many rows each table has. */
   async contents(): Promise<Record<string, CellValue>> {
     const { grid } = this.office;
     await grid.quiet();
@@ -87,6 +87,7 @@ export class SomeSheetsInNode {
         return [`${name} R${row + 1}C${column + 1}`, content];
       });
     });
-    return Object.fromEntries(cells.filter(([, content]) => content !== ""));
+    const tables = grid.tables.list().map(({ name, area }): [string, CellValue] => [name, area.rowCount]);
+    return Object.fromEntries([...tables, ...cells.filter(([, content]) => content !== "")]);
   }
 }
