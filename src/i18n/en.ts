@@ -75,6 +75,7 @@ export const en: Catalogue = {
       "A name or sheet that the pane needs is deleted or moved. Undo the change, or create the starter workbook in a new workbook.",
     halfBuilt: "The starter workbook was not finished, and these sheets must be deleted by hand: {{sheets}}.",
     earlierDeed: "An earlier deed stopped half-way. Complete or undo it at the top of the pane first.",
+    halfDone: "Something was already written, and has not been taken back. Complete or undo it at the top of the pane.",
     unknown: "Excel answered with an error ({{code}}). Try again. Nothing was changed.",
     retry: "Try again",
     dismiss: "Close the message",

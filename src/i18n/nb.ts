@@ -74,6 +74,7 @@ export const nb = {
       "Et navn eller ark som ruten trenger, er slettet eller flyttet. Angre endringen, eller lag startarbeidsboken i en ny arbeidsbok.",
     halfBuilt: "Startarbeidsboken ble ikke ferdig, og disse arkene må slettes for hånd: {{sheets}}.",
     earlierDeed: "En tidligere handling stoppet halvveis. Fullfør eller angre den øverst i ruten først.",
+    halfDone: "Noe var alt skrevet, og det er ikke tatt tilbake. Fullfør eller angre øverst i ruten.",
     unknown: "Excel svarte med en feil ({{code}}). Prøv igjen. Ingenting er endret.",
     retry: "Prøv igjen",
     dismiss: "Lukk meldingen",

@@ -75,6 +75,7 @@ export const nn: Catalogue = {
       "Eit namn eller ark som ruta treng, er sletta eller flytta. Angre endringa, eller lag startarbeidsboka i ei ny arbeidsbok.",
     halfBuilt: "Startarbeidsboka vart ikkje ferdig, og desse arka må slettast for hand: {{sheets}}.",
     earlierDeed: "Ei tidlegare handling stoppa halvvegs. Fullfør eller angre henne øvst i ruta først.",
+    halfDone: "Noko var alt skrive, og det er ikkje teke tilbake. Fullfør eller angre øvst i ruta.",
     unknown: "Excel svarte med ein feil ({{code}}). Prøv igjen. Ingenting er endra.",
     retry: "Prøv igjen",
     dismiss: "Lukk meldinga",

@@ -36,7 +36,7 @@ const deeds: DataDeeds = {
   planRolling,
   rollYear,
   planFreezing,
-  freeze: () => freeze(new Date().toISOString()),
+  freeze: (watch) => freeze(new Date().toISOString(), watch),
   readFrozen,
   thaw,
   takeVersion: (details) => takeVersion({ ...details, time: new Date().toISOString() }),

@@ -1,11 +1,16 @@
 import type { Translate } from "../i18n/texts";
 import { HalfBuiltError } from "../workbook/createStarterWorkbook";
+import { HalfDoneError } from "../workbook/journal/carryOut";
 import { EarlierDeedError } from "../workbook/journal/deedInProgress";
 
 /** Says what went wrong and what to do, for an error from Office.js. */
 export function describeProblem(error: unknown, t: Translate): string {
   if (error instanceof HalfBuiltError) return t("errors.halfBuilt", { sheets: error.sheets.join(", ") });
   if (error instanceof EarlierDeedError) return t("errors.earlierDeed");
+  if (error instanceof HalfDoneError) {
+    const { cause } = error;
+    return isCancelled(cause) ? t("errors.halfDone") : `${describeProblem(cause, t)} ${t("errors.halfDone")}`;
+  }
   const code = errorCode(error);
   switch (code) {
     case "InvalidOperationInCellEditMode":
@@ -27,6 +32,11 @@ export function describeProblem(error: unknown, t: Translate): string {
 /** Whether the same attempt will work once the user leaves the cell. */
 export function isCellEditing(error: unknown): boolean {
   return errorCode(error) === "InvalidOperationInCellEditMode";
+}
+
+/** Whether it ended since the user stopped it. */
+export function isCancelled(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "AbortError";
 }
 
 function errorCode(error: unknown): string {

@@ -26,10 +26,11 @@ const { Excel, OfficeExtension, OSF } = client as unknown as {
 type Answer = (result: object) => void;
 type Batch = readonly [customData: string, method: string, path: string, headers: unknown, body: string];
 
-/** Batches from this one on are lost: before they reach the workbook, or with the answer. */
+/** Batches from this one on, or it alone, are lost: before they reach the workbook, or with the answer. */
 export interface Crash {
   readonly batch: number;
   readonly isDone: boolean;
+  readonly isAlone?: boolean;
 }
 
 /** A workbook in our host, with the real Office.js before it as the global `Excel`, and our functions calculating. */
@@ -102,8 +103,8 @@ export class OfficeInNode {
 
   private async send(batch: Batch, answer: Answer): Promise<void> {
     const number = this.batches++;
-    const { batch: first, isDone } = this.crash ?? { batch: Infinity, isDone: false };
-    const isLost = number >= first;
+    const { batch: first, isDone, isAlone = false } = this.crash ?? { batch: Infinity, isDone: false };
+    const isLost = isAlone ? number === first : number >= first;
     const isSent = !isLost || (number === first && isDone);
     const response = isSent ? await this.page.richApi(JSON.parse(batch[4]) as BatchRequest, batch[0]) : undefined;
     if (isLost) answer({ status: "failed", error: { code: 5012, message: "the session is gone" } });

@@ -4,6 +4,8 @@ import type { Catalogue } from "../nb";
 export const dataEn: Catalogue["data"] = {
   planning: "Looking at the workbook",
   working: "Writing in the workbook",
+  stopping: "Taking back what was written",
+  stopped: "Cancelled. The workbook is as it was.",
   renewed: "The workbook has changed since you looked at this. This is how it will be now:",
   cancel: "Cancel",
   close: "Close",

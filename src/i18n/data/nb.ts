@@ -2,6 +2,8 @@
 export const dataNb = {
   planning: "Ser på arbeidsboken",
   working: "Skriver i arbeidsboken",
+  stopping: "Tar tilbake det som er skrevet",
+  stopped: "Avbrutt. Arbeidsboken er som før.",
   renewed: "Arbeidsboken er endret siden du så på dette. Slik blir det nå:",
   cancel: "Avbryt",
   close: "Lukk",

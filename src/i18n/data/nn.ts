@@ -4,6 +4,8 @@ import type { Catalogue } from "../nb";
 export const dataNn: Catalogue["data"] = {
   planning: "Ser på arbeidsboka",
   working: "Skriv i arbeidsboka",
+  stopping: "Tek tilbake det som er skrive",
+  stopped: "Avbrote. Arbeidsboka er som før.",
   renewed: "Arbeidsboka er endra sidan du såg på dette. Slik blir det no:",
   cancel: "Avbryt",
   close: "Lukk",

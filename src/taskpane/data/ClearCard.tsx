@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import type { Clearing } from "../../workbook/figures/clearFigures";
+import type { DeedWatch } from "../../workbook/journal/turnPages";
 import { useWording } from "../frame/wording";
 import { cellsBySheet } from "./cellsBySheet";
 import { DeedCard } from "./DeedCard";
@@ -11,14 +12,14 @@ import { useDeed } from "./useDeed";
 /** Finding and emptying the figures of the municipality the workbook was made for. */
 export interface ClearingDeeds {
   readonly planClearing: () => Promise<Clearing>;
-  readonly clearFigures: (plan: Clearing) => Promise<void>;
+  readonly clearFigures: (plan: Clearing, watch: DeedWatch) => Promise<void>;
 }
 
 /** Makes the workbook empty for another municipality's own figures. */
 export function ClearCard({ deeds }: { readonly deeds: ClearingDeeds }): ReactNode {
   const { t } = useWording();
-  const deed = useDeed(async (plan: Clearing) => {
-    await deeds.clearFigures(plan);
+  const deed = useDeed(async (plan: Clearing, watch) => {
+    await deeds.clearFigures(plan, watch);
     return plan.cells;
   });
   return (

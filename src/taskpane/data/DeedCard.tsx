@@ -1,9 +1,10 @@
-import { Button, makeStyles, ProgressBar, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactNode, type RefObject } from "react";
 
 import { useWording } from "../frame/wording";
 import { describeProblem } from "../problem";
 import { Card } from "./Card";
+import { DeedProgress } from "./DeedProgress";
 import { Remark } from "./Remark";
 import type { Deed } from "./useDeed";
 
@@ -35,6 +36,8 @@ const useStyles = makeStyles({
   },
   // always there, so that screen readers hear what comes into it, but without a gap of its own
   answer: { "&:empty": { marginTop: "-8px" } },
+  // room for the progress before there is any, so that nothing moves when it comes
+  room: { minHeight: "26px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -75,7 +78,7 @@ export function DeedCard<Plan, Result>(props: DeedCardProps<Plan, Result>): Reac
             <Button
               data-takes-focus={confirmLabel === null ? true : undefined}
               aria-describedby={confirmLabel === null ? previewId : undefined}
-              disabledFocusable={isWorking}
+              disabledFocusable={isWorking && state.isStopping}
               onClick={deed.cancel}
             >
               {confirmLabel === null ? t("data.close") : t("data.cancel")}
@@ -94,10 +97,10 @@ export function DeedCard<Plan, Result>(props: DeedCardProps<Plan, Result>): Reac
           {state.phase === "planning" ? <Button onClick={deed.cancel}>{t("data.cancel")}</Button> : null}
         </div>
       )}
-      {isWorking ? <ProgressBar aria-label={t("data.working")} /> : null}
-      <div role="status" className={styles.answer}>
+      <div role="status" className={mergeClasses(styles.answer, isShown && styles.room)}>
         {state.phase === "planning" ? <Spinner size="extra-tiny" label={t("data.planning")} /> : null}
-        {isWorking ? t("data.working") : null}
+        {isWorking ? <DeedProgress share={state.share} isStopping={state.isStopping} /> : null}
+        {state.phase === "stopped" ? <Remark kind="note">{t("data.stopped")}</Remark> : null}
         {state.phase === "done" ? (
           <Remark kind={isResultWarning(state.result) ? "warning" : "success"}>{result(state.result)}</Remark>
         ) : null}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 
 import type { Freezing } from "../../workbook/freeze/freeze";
 import type { FreezingPlan } from "../../workbook/freeze/planFreezing";
+import type { DeedWatch } from "../../workbook/journal/turnPages";
 import { useWording } from "../frame/wording";
 import { CountBySheet } from "./CountBySheet";
 import { DeedCard } from "./DeedCard";
@@ -10,13 +11,13 @@ import { useDeed } from "./useDeed";
 /** Counting and freezing the formulas that call our functions. */
 export interface FreezingDeeds {
   readonly planFreezing: () => Promise<FreezingPlan>;
-  readonly freeze: () => Promise<Freezing>;
+  readonly freeze: (watch: DeedWatch) => Promise<Freezing>;
 }
 
 /** Writes values over our formulas, so that anyone can read the file. */
 export function FreezeCard({ deeds }: { readonly deeds: FreezingDeeds }): ReactNode {
   const { t } = useWording();
-  const deed = useDeed<FreezingPlan, Freezing>(deeds.freeze);
+  const deed = useDeed((_: FreezingPlan, watch) => deeds.freeze(watch));
   return (
     <DeedCard
       title={t("data.freeze.title")}

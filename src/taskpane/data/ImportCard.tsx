@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 
 import type { AccountsImport, ChosenFile } from "../../workbook/figures/importAccounts";
 import type { ImportPlan } from "../../workbook/figures/planImport";
+import type { DeedWatch } from "../../workbook/journal/turnPages";
 import { useWording } from "../frame/wording";
 import { DeedCard } from "./DeedCard";
 import { fileText } from "./fileText";
@@ -12,14 +13,14 @@ import { useDeed } from "./useDeed";
 /** Checking KOSTRA extracts, and writing their accounts. */
 export interface ImportDeeds {
   readonly planImport: (files: readonly ChosenFile[]) => Promise<ImportPlan>;
-  readonly importAccounts: (plan: AccountsImport) => Promise<void>;
+  readonly importAccounts: (plan: AccountsImport, watch: DeedWatch) => Promise<void>;
 }
 
 /** Takes the accounts of one or two years from the files that are sent to SSB. */
 export function ImportCard({ deeds }: { readonly deeds: ImportDeeds }): ReactNode {
   const { t, list } = useWording();
-  const deed = useDeed(async (plan: ImportPlan) => {
-    if (plan.kind === "ready") await deeds.importAccounts(plan);
+  const deed = useDeed(async (plan: ImportPlan, watch) => {
+    if (plan.kind === "ready") await deeds.importAccounts(plan, watch);
     return plan;
   });
   const years = (plan: AccountsImport): string => list(plan.records.map(({ year }) => String(year)));

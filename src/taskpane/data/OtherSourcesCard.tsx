@@ -4,6 +4,7 @@ import type { CouplingRow } from "../../workbook/figures/couplings";
 import type { AccountsImport, ChosenFile } from "../../workbook/figures/importAccounts";
 import type { LedgerPlan, LedgerSource } from "../../workbook/figures/planLedgerImport";
 import type { PastePlan, PasteSource, Pasting } from "../../workbook/figures/planPaste";
+import type { DeedWatch } from "../../workbook/journal/turnPages";
 import type { CellPlace } from "../../workbook/showCell";
 import { useWording } from "../frame/wording";
 import { couplingsOf, type CouplingAnswers } from "./CouplingList";
@@ -16,10 +17,10 @@ import { useDeed } from "./useDeed";
 /** Checking what was pasted or chosen, and writing what it says. */
 export interface SourceDeeds {
   readonly planLedgerImport: (source: LedgerSource) => Promise<LedgerPlan>;
-  readonly saveCouplings: (couplings: readonly CouplingRow[]) => Promise<void>;
-  readonly importAccounts: (plan: AccountsImport) => Promise<void>;
+  readonly saveCouplings: (couplings: readonly CouplingRow[], watch: DeedWatch) => Promise<void>;
+  readonly importAccounts: (plan: AccountsImport, watch: DeedWatch) => Promise<void>;
   readonly planPaste: (source: PasteSource) => Promise<PastePlan>;
-  readonly pasteFigures: (plan: Pasting) => Promise<void>;
+  readonly pasteFigures: (plan: Pasting, watch: DeedWatch) => Promise<void>;
   readonly showCell: (place: CellPlace) => Promise<void>;
 }
 
@@ -28,11 +29,13 @@ export function OtherSourcesCard({ deeds }: { readonly deeds: SourceDeeds }): Re
   const { t, list } = useWording();
   const [details, setDetails] = useState<SourceDetails>(firstDetails);
   const [answers, setAnswers] = useState<CouplingAnswers>({});
-  const deed = useDeed(async (plan: SourcePlan) => {
+  const deed = useDeed(async (plan: SourcePlan, watch) => {
     if (plan.from === "paste") {
-      if (plan.paste.kind === "ready") await deeds.pasteFigures(plan.paste);
-    } else if (plan.ledger.kind === "ready") await deeds.importAccounts(plan.ledger);
-    else if (plan.ledger.kind === "uncoupled") await deeds.saveCouplings(couplingsOf(plan.ledger.accounts, answers));
+      if (plan.paste.kind === "ready") await deeds.pasteFigures(plan.paste, watch);
+    } else if (plan.ledger.kind === "ready") await deeds.importAccounts(plan.ledger, watch);
+    else if (plan.ledger.kind === "uncoupled") {
+      await deeds.saveCouplings(couplingsOf(plan.ledger.accounts, answers), watch);
+    }
     return plan;
   });
   const ask = (read: () => Promise<ChosenFile>): void => {

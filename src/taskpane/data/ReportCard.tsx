@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+import type { DeedWatch } from "../../workbook/journal/turnPages";
 import type { HaltedReport, ReadyReport } from "../../workbook/report/planReport";
 import type { CellPlace } from "../../workbook/showCell";
 import { useWording } from "../frame/wording";
@@ -12,15 +13,15 @@ import { useDeed } from "./useDeed";
 export interface ReportingDeeds {
   readonly planReport: () => Promise<ReadyReport | HaltedReport | null>;
   /** Answers with the name of the sheet. */
-  readonly buildReport: (report: ReadyReport) => Promise<string>;
+  readonly buildReport: (report: ReadyReport, watch: DeedWatch) => Promise<string>;
   readonly showCell: (place: CellPlace) => Promise<void>;
 }
 
 /** Makes a sheet to hand to kommunestyret. */
 export function ReportCard({ deeds }: { readonly deeds: ReportingDeeds }): ReactNode {
   const { t } = useWording();
-  const deed = useDeed(async (report: ReadyReport | HaltedReport | null) =>
-    report?.state === "ready" ? deeds.buildReport(report) : "",
+  const deed = useDeed(async (report: ReadyReport | HaltedReport | null, watch) =>
+    report?.state === "ready" ? deeds.buildReport(report, watch) : "",
   );
   return (
     <DeedCard

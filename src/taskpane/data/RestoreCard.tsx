@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 
+import type { DeedWatch } from "../../workbook/journal/turnPages";
 import type { ListedVersion } from "../../workbook/versions/listVersions";
 import type { RestorePreview, Restoring } from "../../workbook/versions/restoreAssumptions";
 import { useWording } from "../frame/wording";
@@ -14,7 +15,7 @@ import { withColumn } from "./withColumn";
 /** Finding and writing back what a version holds. */
 export interface RestoringDeeds {
   readonly previewRestore: (version: string) => Promise<RestorePreview>;
-  readonly restoreAssumptions: (preview: RestorePreview) => Promise<Restoring>;
+  readonly restoreAssumptions: (preview: RestorePreview, watch: DeedWatch) => Promise<Restoring>;
 }
 
 interface RestoreCardProps {

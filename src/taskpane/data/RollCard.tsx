@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import type { Rolling } from "../../workbook/figures/rollYear";
+import type { DeedWatch } from "../../workbook/journal/turnPages";
 import { useWording } from "../frame/wording";
 import { cellsBySheet } from "./cellsBySheet";
 import { CountBySheet } from "./CountBySheet";
@@ -12,14 +13,14 @@ import { useDeed } from "./useDeed";
 /** Finding and doing what moves when a year has passed. */
 export interface RollingDeeds {
   readonly planRolling: () => Promise<Rolling | null>;
-  readonly rollYear: (plan: Rolling) => Promise<void>;
+  readonly rollYear: (plan: Rolling, watch: DeedWatch) => Promise<void>;
 }
 
 /** Takes the whole workbook one year on. */
 export function RollCard({ deeds }: { readonly deeds: RollingDeeds }): ReactNode {
   const { t } = useWording();
-  const deed = useDeed(async (plan: Rolling | null) => {
-    if (plan !== null) await deeds.rollYear(plan);
+  const deed = useDeed(async (plan: Rolling | null, watch) => {
+    if (plan !== null) await deeds.rollYear(plan, watch);
     return plan;
   });
   return (

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 
 import type { FrozenState } from "../../workbook/freeze/readFrozen";
 import type { Thawing, ThawQuestion } from "../../workbook/freeze/thaw";
+import type { DeedWatch } from "../../workbook/journal/turnPages";
 import { useWording } from "../frame/wording";
 import { DeedCard } from "./DeedCard";
 import { LongList } from "./LongList";
@@ -11,7 +12,7 @@ import { useDeed } from "./useDeed";
 /** Reading what is frozen, and putting the formulas back. */
 export interface ThawingDeeds {
   readonly readFrozen: () => Promise<FrozenState | null>;
-  readonly thaw: (overwrite?: readonly string[]) => Promise<Thawing>;
+  readonly thaw: (overwrite: readonly string[] | undefined, watch: DeedWatch) => Promise<Thawing>;
 }
 
 interface ThawCardProps {
@@ -30,8 +31,8 @@ export function ThawCard({ deeds, frozen }: ThawCardProps): ReactNode {
   const { t, moment } = useWording();
   const [questions, setQuestions] = useState<readonly ThawQuestion[]>([]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const deed = useDeed(async ({ overwrite }: ThawPlan) => {
-    const answer = await deeds.thaw(overwrite);
+  const deed = useDeed(async ({ overwrite }: ThawPlan, watch) => {
+    const answer = await deeds.thaw(overwrite, watch);
     setQuestions(answer.state === "asks" ? answer.questions : []);
     setChosen(new Set());
     return answer;

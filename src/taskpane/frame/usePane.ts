@@ -6,7 +6,7 @@ import type { RuleStatus } from "../../workbook/readRuleStatus";
 import type { Scenarios } from "../../workbook/readScenarios";
 import type { SheetNames } from "../../workbook/sheetNames";
 import type { Mailbox } from "../messages";
-import { isCellEditing } from "../problem";
+import { isCancelled, isCellEditing } from "../problem";
 import { hasLostFigures, isCalculating, type Reading } from "./reading";
 
 /** What the pane can do to the workbook. */
@@ -193,10 +193,6 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
       mailbox.put(null);
     },
   };
-}
-
-function isCancelled(error: unknown): boolean {
-  return error instanceof DOMException && error.name === "AbortError";
 }
 
 function withOldFigures(next: Reading, before: Reading | null | "unread"): Reading {

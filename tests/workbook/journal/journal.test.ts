@@ -1,5 +1,5 @@
 import type { CellContent } from "../../../src/workbook/cellContent";
-import { carryOut } from "../../../src/workbook/journal/carryOut";
+import { carryOut, HalfDoneError } from "../../../src/workbook/journal/carryOut";
 import { beginDeed, EarlierDeedError } from "../../../src/workbook/journal/deedInProgress";
 import type { DeedPlan } from "../../../src/workbook/journal/deedRecord";
 import { findInterruptedDeed } from "../../../src/workbook/journal/findInterruptedDeed";
@@ -66,6 +66,54 @@ it("takes back what it did when Excel refuses one request, and says why", async 
       : take();
   await expect(carryOut(plan)).rejects.toMatchObject({ code: "AccessDenied" });
   expect(await workbookOf(office)).toEqual(before);
+  expect(await findInterruptedDeed()).toBeNull();
+});
+
+it("takes back what it did when it is stopped after any of its requests but the last", async () => {
+  for (let stoppedAfter = 0, isDone = false; !isDone; stoppedAfter += 1) {
+    const office = await OfficeInNode.open();
+    const plan = await plannedDeed(office);
+    const stopper = new AbortController();
+    const shares = [0];
+    const onProgress = (share: number): void => {
+      if (shares.push(share) > stoppedAfter) stopper.abort();
+    };
+    if (stoppedAfter === 0) stopper.abort();
+    const ended = carryOut(plan, { onProgress, signal: stopper.signal });
+    await Promise.allSettled([ended]);
+    isDone = shares.at(-1) === 1;
+    if (!isDone) await expect(ended).rejects.toMatchObject({ name: "AbortError" });
+    expect(await workbookOf(office)).toEqual(isDone ? after : before);
+    expect(await findInterruptedDeed()).toBeNull();
+    expect(shares).toEqual([...new Set(shares)].sort((a, b) => a - b));
+  }
+});
+
+it("says so when what it did before it was stopped cannot be taken back; later it can", async () => {
+  const office = await OfficeInNode.open();
+  const plan = await plannedDeed(office);
+  const stopper = new AbortController();
+  const onProgress = (): void => {
+    stopper.abort();
+    office.crash = { batch: office.batches, isDone: false };
+  };
+  await expect(carryOut(plan, { onProgress, signal: stopper.signal })).rejects.toBeInstanceOf(HalfDoneError);
+  office.crash = undefined;
+  expect(await finishDeed("before")).toEqual({ state: "done" });
+  expect(await workbookOf(office)).toEqual(before);
+});
+
+it("is done when only the answer to its last request is lost", async () => {
+  let office = await OfficeInNode.open();
+  let plan = await plannedDeed(office);
+  await carryOut(plan);
+  const batch = office.batches - 1;
+
+  office = await OfficeInNode.open();
+  plan = await plannedDeed(office);
+  office.crash = { batch, isDone: true, isAlone: true };
+  await carryOut(plan);
+  expect(await workbookOf(office)).toEqual(after);
   expect(await findInterruptedDeed()).toBeNull();
 });
 
