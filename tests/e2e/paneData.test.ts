@@ -238,6 +238,32 @@ describe("Frys and Tin", () => {
   });
 });
 
+describe("a deed that is stopped half-way", () => {
+  it("is taken back, and says so", async () => {
+    await open({ empty: false });
+    const before = await typedCells(workbench);
+    await workbench.page.evaluate(() => {
+      const { host, grid } = window.workbench;
+      const pane = document.querySelector<HTMLIFrameElement>(".pane-frame")?.contentDocument;
+      const take = host.faults.take.bind(host.faults);
+      host.faults.take = () => {
+        // the formulas' own part and some of the cells are written; the request that comes now writes the rest
+        const isHalfDone = grid.xmlParts.list().some(({ xml }) => xml.includes('"done":2'));
+        const buttons = isHalfDone ? [...(pane?.querySelectorAll("button") ?? [])] : [];
+        buttons.find(({ textContent }) => textContent === "Avbryt")?.click();
+        return take();
+      };
+    });
+    await button("Frys", "Se hva som fryses").click();
+    await button("Frys", /^Frys \d+ formler/).click();
+    await cardSays("Frys", "Avbrutt. Arbeidsboken er som før.");
+    await workbench.quiet();
+    expect(await typedCells(workbench)).toEqual(before);
+    expect(await workbench.page.evaluate(() => window.workbench.grid.xmlParts.list())).toEqual([]);
+    expect(await focusedText()).toBe("Se hva som fryses");
+  });
+});
+
 describe("Tin, when someone has written over a frozen value", () => {
   it("asks first, and puts back only what was chosen", async () => {
     await open({ empty: false });
