@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactNode, type RefObject } from "react";
 
 import { useWording } from "../frame/wording";
@@ -97,7 +97,7 @@ export function DeedCard<Plan, Result>(props: DeedCardProps<Plan, Result>): Reac
           {state.phase === "planning" ? <Button onClick={deed.cancel}>{t("data.cancel")}</Button> : null}
         </div>
       )}
-      <div role="status" className={mergeClasses(styles.answer, isShown && styles.room)}>
+      <div role="status" className={isShown ? styles.room : styles.answer}>
         {state.phase === "planning" ? <Spinner size="extra-tiny" label={t("data.planning")} /> : null}
         {isWorking ? <DeedProgress share={state.share} isStopping={state.isStopping} /> : null}
         {state.phase === "stopped" ? <Remark kind="note">{t("data.stopped")}</Remark> : null}
