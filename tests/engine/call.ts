@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/engine/definition/cell";
-import type { Example, PublishedFunction } from "../../src/engine/definition/define";
+import { exampleRows, type Example, type PublishedFunction } from "../../src/engine/definition/define";
 import { sentence } from "../../src/engine/definition/sentences";
 import type { Language } from "../../src/engine/kernel/text";
 import { DomainError, NoAnswer } from "../../src/engine/kernel/errors";
@@ -10,11 +10,11 @@ export const row = <T>(...cells: T[]): T[][] => [cells];
 /** A column of cells as Excel passes a range. */
 export const column = <T>(...cells: T[]): T[][] => cells.map((cell) => [cell]);
 
-/** The arguments of a worked example, omitted ones as null, a plain list as a row. */
-export function argumentsOf(published: PublishedFunction, { given }: Example): unknown[] {
+/** The arguments of a worked example, omitted ones as null. */
+export function argumentsOf(published: PublishedFunction, example: Example): unknown[] {
   return Object.keys(published.parameters).map((key) => {
-    const cells = (given as Record<string, unknown>)[key] ?? null;
-    return Array.isArray(cells) && !Array.isArray(cells[0]) ? [cells] : cells;
+    const rows = exampleRows(example, key) ?? null;
+    return rows?.flat().length === 1 ? rows[0]?.[0] : rows;
   });
 }
 

@@ -32,9 +32,8 @@ export interface Explanation {
 export const step = (label: Text, value: Cell, unit: Unit): Step => ({ label, value, unit });
 
 /** The value of a rate or limit that counts in a year, or now when the rule is asked about without a year. */
-export function inForce(rule: Effective<number>, year?: Year, unit: Unit = "rate"): Dated[] {
-  const value = year === undefined ? rule.values.at(-1) : rule.in(year);
-  return value === undefined ? [] : [{ name: rule.name, unit, ...value }];
+export function inForce(rule: Effective<number>, year: Year = Infinity, unit: Unit = "rate"): Dated[] {
+  return [{ name: rule.name, unit, ...rule.in(year) }];
 }
 
 /** Where a cell of a laid-out answer stands: its line or row, and its year or column. */
@@ -49,7 +48,6 @@ export function spotOf(cell: number, rows: readonly (readonly Cell[])[], { form 
   const width = rows[0]?.length ?? 1;
   const [row, column] = [Math.floor(cell / width), cell % width];
   if (form === "itemTable") return { line: row, year: column };
-  if (form !== "yearTable") return { line: 0, year: cell };
   const names = call.showsLineNames ? 1 : 0;
   return call.down ? { line: column, year: row - names } : { line: row, year: column - names };
 }
@@ -61,7 +59,7 @@ function unitIn({ unit }: Result, part: number, value: Cell): Unit {
 }
 
 /** Whether the columns of a table are its parts, and not the lines. */
-const isByColumn = ({ form, lines }: Result): boolean => form === "itemTable" && !lines;
+const isByColumn = ({ lines }: Result): boolean => !lines;
 
 /** What each cell of an answer counts. */
 export function unitsOf(rows: readonly (readonly Cell[])[], result: Result, call: Call): Unit[][] {
@@ -85,8 +83,7 @@ export function stepsTo(cell: number, rows: readonly (readonly Cell[])[], result
   const part = isByColumn(result) ? year : line;
   const names = result.columns ?? result.lines;
   const name = names?.[part];
-  const isHeading = year < 0 || value === name?.nb;
-  if (name === undefined || isHeading) return [step(ANSWER, value, unitIn(result, part, value))];
+  if (name === undefined || value === name.nb) return [step(ANSWER, value, unitIn(result, part, value))];
   const along = rows.flat().filter((_, i) => {
     const spot = spotOf(i, rows, result, call);
     return isByColumn(result) ? spot.line === line : spot.year === year;

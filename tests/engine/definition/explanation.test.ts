@@ -1,6 +1,7 @@
 import { DEMOGRAFI_KOSTNAD } from "../../../src/engine/befolkning/demografiKostnad";
 import { DEMOGRAFI_TABELL } from "../../../src/engine/befolkning/demografiTabell";
 import { DISPFOND_BUNN } from "../../../src/engine/fond/dispfondBunn";
+import { DISPFOND_OPPFYLT_FRA } from "../../../src/engine/fond/dispfondOppfyltFra";
 import { DISPFOND_PROJ } from "../../../src/engine/fond/dispfondProj";
 import { GJELD_TABELL } from "../../../src/engine/gjeld/gjeldTabell";
 import { KOB_AVVIK } from "../../../src/engine/baerekraft/kobAvvik";
@@ -20,6 +21,11 @@ describe("an explanation", () => {
       ["årets resultat", 32],
       ["svar", 340],
     ]);
+  });
+
+  it("belongs to no year where one number answers for them all", () => {
+    expect(DISPFOND_PROJ.explain([447, row(-105, -34)], 1).year).toBe(1);
+    expect(DISPFOND_OPPFYLT_FRA.explain([row(2025, 2026), row(10, 10), row(100, 100)]).year).toBeUndefined();
   });
 
   it("uses the arguments of that year where a function answers year by year", () => {
