@@ -269,6 +269,16 @@ it("runs a ribbon command when the add-in is ready for commands, and waits until
   expect(host.isVisible).toBe(true);
 });
 
+it("tells the add-in of a keyboard shortcut when it has said what its actions do", async () => {
+  await page.listen("richApiMessage");
+  const pressed = host.runShortcut("doIt");
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(entries()).toEqual([]);
+  await actionsReady();
+  await pressed;
+  expect(entries()).toEqual([[2, 1000, "", '["doIt",""]', 0, false]]);
+});
+
 it("says when the add-in has started", async () => {
   let started = false;
   void host.started.then(() => (started = true));

@@ -34,7 +34,7 @@ const manifest: Manifest = {
   group: {
     id: "Group",
     label: text("Prøve"),
-    buttons: [
+    controls: [
       {
         id: "PaneButton",
         label: text("Vis"),

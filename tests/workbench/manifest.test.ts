@@ -1,4 +1,4 @@
-import { parseManifest, textIn } from "../../src/workbench/host/manifest";
+import { buttonsOf, parseManifest, textIn } from "../../src/workbench/host/manifest";
 
 const manifest = `<?xml version="1.0" encoding="UTF-8"?>
 <OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1" xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0">
@@ -23,6 +23,19 @@ const manifest = `<?xml version="1.0" encoding="UTF-8"?>
                   <Icon><bt:Image size="16" resid="Icon.16"/><bt:Image size="32" resid="Icon.32"/></Icon>
                   <Action xsi:type="ExecuteFunction"><FunctionName>doIt</FunctionName></Action>
                 </Control>
+                <Control xsi:type="Menu" id="Choice">
+                  <Label resid="Deed.Label"/>
+                  <Supertip><Title resid="Deed.Label"/><Description resid="Deed.Tip"/></Supertip>
+                  <Icon><bt:Image size="32" resid="Icon.32"/></Icon>
+                  <Items>
+                    <Item id="Other">
+                      <Label resid="Deed.Label"/>
+                      <Supertip><Title resid="Deed.Label"/><Description resid="Deed.Tip"/></Supertip>
+                      <Icon><bt:Image size="32" resid="Icon.32"/></Icon>
+                      <Action xsi:type="ExecuteFunction"><FunctionName>doOther</FunctionName></Action>
+                    </Item>
+                  </Items>
+                </Control>
               </Group>
             </OfficeTab>
           </ExtensionPoint>
@@ -39,6 +52,7 @@ const manifest = `<?xml version="1.0" encoding="UTF-8"?>
       <bt:LongStrings><bt:String id="Deed.Tip" DefaultValue="Gjør det &amp; mer."/></bt:LongStrings>
     </Resources>
   </VersionOverrides>
+  <ExtendedOverrides Url="https://localhost:3000/keys.json"/>
 </OfficeApp>`;
 
 it("reads what the host needs, with translations", () => {
@@ -48,9 +62,10 @@ it("reads what the host needs, with translations", () => {
     requirementSets: { SharedRuntime: "1.1", ExcelApi: "1.1" },
     runtimeUrl: "https://localhost:3000/pane.html",
     functionsJsonUrl: "https://localhost:3000/functions.json",
+    shortcutsUrl: "https://localhost:3000/keys.json",
   });
   expect(textIn(parsed.displayName, "en-US")).toBe("Sample");
-  const [button] = parsed.group.buttons;
+  const [button] = buttonsOf(parsed.group);
   expect(button).toMatchObject({
     id: "Deed",
     action: { type: "ExecuteFunction", functionName: "doIt" },
@@ -58,6 +73,15 @@ it("reads what the host needs, with translations", () => {
   });
   expect(button?.label).toEqual({ default: "Gjør", overrides: { "nn-NO": "Gjer" } });
   expect(button?.tooltip.description.default).toBe("Gjør det & mer.");
+});
+
+it("reads a menu as one control, and its items among what can be pressed", () => {
+  const { group } = parseManifest(manifest);
+  expect(group.controls.map(({ id }) => id)).toEqual(["Deed", "Choice"]);
+  expect(buttonsOf(group).map(({ id, action }) => [id, action])).toEqual([
+    ["Deed", { type: "ExecuteFunction", functionName: "doIt" }],
+    ["Other", { type: "ExecuteFunction", functionName: "doOther" }],
+  ]);
 });
 
 it("says what is missing instead of going on without it", () => {

@@ -15,6 +15,8 @@ export type MessageEntry = readonly [
 
 const EVENT_CATEGORY = 65536;
 const VISIBILITY_CHANGED = 65539;
+const ACTION_CATEGORY = 2;
+const ACTION_DISPATCHED = 1000;
 
 /** Tells the add-in about the events it listens to. */
 export class EventHub implements EventRegistrations {
@@ -98,6 +100,11 @@ export class EventHub implements EventRegistrations {
         false,
       ],
     ]);
+  }
+
+  /** Tells the add-in's page to run one of its actions, without arguments. */
+  shortcutPressed(action: string): void {
+    this.send([[ACTION_CATEGORY, ACTION_DISPATCHED, "", JSON.stringify([action, ""]), 0, false]]);
   }
 
   private tell(eventType: number, sheetId: string, about: object): void {

@@ -7,7 +7,7 @@ import { answerTo, frameName, readRequest, RequestType, type EnvelopeRequest, ty
 import { EventHub, type MessageEntry } from "./eventHub";
 import { ENVELOPE_ERRORS, Faults, type Fault } from "./faults";
 import { FunctionBridge } from "./functionBridge";
-import { textIn, type Manifest } from "./manifest";
+import { buttonsOf, textIn, type Manifest } from "./manifest";
 import { PageLink } from "./pageLink";
 import { createObjectModel } from "./objectModel";
 import { officeClass, type HostObject } from "./objects";
@@ -125,7 +125,7 @@ export class ExcelHost {
 
   /** Presses a ribbon button and waits until the add-in says that it is done. */
   async runCommand(controlId: string): Promise<void> {
-    const button = this.options.manifest.group.buttons.find(({ id }) => id === controlId);
+    const button = buttonsOf(this.options.manifest.group).find(({ id }) => id === controlId);
     if (button === undefined) throw new Error(`the manifest has no button ${controlId}`);
     if (button.action.type === "ShowTaskpane") {
       this.setVisible(true);
@@ -140,6 +140,12 @@ export class ExcelHost {
     this.link.tell(COMMAND_INVOKED, [commandId, functionName, event]);
     const status = await completed;
     if (status !== 0) throw new Error(`the add-in could not run ${functionName}: ${status}`);
+  }
+
+  /** Runs what the add-in has associated with a keyboard shortcut; unlike a ribbon command it never tells when it is done. */
+  async runShortcut(action: string): Promise<void> {
+    await this.link.listening(ACTIONS_READY);
+    this.hub.shortcutPressed(action);
   }
 
   /** Shows or hides the task pane and tells the page. */

@@ -10,14 +10,23 @@ export interface LocalizedText {
 export type ButtonAction =
   { readonly type: "ShowTaskpane" } | { readonly type: "ExecuteFunction"; readonly functionName: string };
 
-/** One ribbon button. */
-export interface RibbonButton {
+/** What every part of the ribbon shows. */
+export interface RibbonFace {
   readonly id: string;
   readonly label: LocalizedText;
   readonly tooltip: { readonly title: LocalizedText; readonly description: LocalizedText };
   /** Icon URLs by size in pixels. */
   readonly icons: Readonly<Record<number, string>>;
+}
+
+/** One ribbon button, or one item of a menu. */
+export interface RibbonButton extends RibbonFace {
   readonly action: ButtonAction;
+}
+
+/** A button that opens a list of others. */
+export interface RibbonMenu extends RibbonFace {
+  readonly items: readonly RibbonButton[];
 }
 
 /** What the host reads from an add-in's manifest. */
@@ -27,7 +36,18 @@ export interface Manifest {
   readonly requirementSets: Readonly<Record<string, string>>;
   readonly runtimeUrl: string;
   readonly functionsJsonUrl: string;
-  readonly group: { readonly id: string; readonly label: LocalizedText; readonly buttons: readonly RibbonButton[] };
+  /** Where the file with the keyboard shortcuts is. */
+  readonly shortcutsUrl?: string;
+  readonly group: {
+    readonly id: string;
+    readonly label: LocalizedText;
+    readonly controls: readonly (RibbonButton | RibbonMenu)[];
+  };
+}
+
+/** Everything in a ribbon group that can be pressed to do something. */
+export function buttonsOf({ controls }: Manifest["group"]): RibbonButton[] {
+  return controls.flatMap((control) => ("items" in control ? control.items : [control]));
 }
 
 /** The text in the given culture, else in the manifest's own. */
@@ -43,10 +63,12 @@ const parser = new XMLParser({
   removeNSPrefix: true,
   parseTagValue: false,
   parseAttributeValue: false,
-  isArray: (name) =>
+  isArray: (name, _path, _isLeaf, isAttribute) =>
+    !isAttribute &&
     [
       "Set",
       "Control",
+      "Item",
       "Image",
       "Url",
       "String",
@@ -76,24 +98,40 @@ export function parseManifest(xml: string): Manifest {
     throw new Error("the manifest lacks a runtime, functions or a ribbon");
   const group = list(optional(ribbon, "OfficeTab") ?? node(ribbon, "CustomTab"), "Group")[0];
   if (group === undefined) throw new Error("the manifest has no ribbon group");
+  const shortcuts = optional(app, "ExtendedOverrides");
   return {
     id: text(app.Id),
     displayName: localized(node(app, "DisplayName")),
     requirementSets: { ...requirements(app), ...requirements(overrides) },
     runtimeUrl: url(resources, runtime.resid),
     functionsJsonUrl: url(resources, node(node(functions, "Metadata"), "SourceLocation").resid),
+    ...(shortcuts !== undefined && { shortcutsUrl: text(shortcuts.Url) }),
     group: {
       id: text(group.id),
       label: string(resources, node(group, "Label").resid),
-      buttons: list(group, "Control").map((control) => button(control, resources)),
+      controls: list(group, "Control").map((control) =>
+        control.type === "Menu" ? menu(control, resources) : button(control, resources),
+      ),
     },
   };
+}
+
+function menu(control: Node, resources: Node): RibbonMenu {
+  const items = list(node(control, "Items"), "Item").map((item) => button(item, resources));
+  return { ...face(control, resources), items };
 }
 
 function button(control: Node, resources: Node): RibbonButton {
   const action = node(control, "Action");
   const type = text(action.type);
   if (type !== "ShowTaskpane" && type !== "ExecuteFunction") throw new Error(`a button cannot do ${type}`);
+  return {
+    ...face(control, resources),
+    action: type === "ShowTaskpane" ? { type } : { type, functionName: text(action.FunctionName) },
+  };
+}
+
+function face(control: Node, resources: Node): RibbonFace {
   const supertip = node(control, "Supertip");
   return {
     id: text(control.id),
@@ -108,7 +146,6 @@ function button(control: Node, resources: Node): RibbonButton {
         url(resources, image.resid, "Images", "Image"),
       ]),
     ),
-    action: type === "ShowTaskpane" ? { type } : { type, functionName: text(action.FunctionName) },
   };
 }
 

@@ -2,8 +2,9 @@ import type { FunctionsMetadata } from "../grid/functionsMetadata";
 import type { SavedWorkbook } from "../grid/savedWorkbook";
 import { createUiGrid, type UiGrid } from "../grid/ui";
 import { ExcelHost } from "../host/host";
-import { parseManifest, textIn, type RibbonButton } from "../host/manifest";
+import { parseManifest, textIn, type Manifest, type RibbonButton } from "../host/manifest";
 import type { OfficeApiTable } from "../host/officeApi";
+import { readShortcuts, shortcutOf, type Shortcut } from "../host/shortcuts";
 import { addinFrame } from "./addin";
 import { showCharts } from "./charts/layer";
 import { buildLayout, element } from "./layout";
@@ -30,10 +31,11 @@ async function openWorkbench(): Promise<Workbench> {
   layout.workbookName.textContent = "Arbeidsbok";
 
   const manifest = parseManifest(await (await download("/manifest.xml")).text());
-  const [functions, apiTable, saved] = await Promise.all([
+  const [functions, apiTable, saved, shortcuts] = await Promise.all([
     download(manifest.functionsJsonUrl).then((response) => response.json() as Promise<FunctionsMetadata>),
     download("/workbench/office-api.json").then((response) => response.json() as Promise<OfficeApiTable>),
     savedWorkbook(),
+    shortcutsOf(manifest),
   ]);
   // The workbook is opened when its functions are known: without them its formulas would lose their values.
   const grid = openGrid(layout.grid, saved);
@@ -51,6 +53,17 @@ async function openWorkbench(): Promise<Workbench> {
     host.setVisible(false);
   });
   drawRibbonGroup(layout.ribbonGroup, manifest.group, displayLanguage, (button) => press(button, host));
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      const pressed = shortcutOf(shortcuts, event);
+      if (pressed === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void host.runShortcut(pressed.action);
+    },
+    true,
+  );
   const frame = addinFrame(host.frameName(location.origin), manifest.runtimeUrl, title);
   host.connect(frame.transport);
   host.setVisible(true);
@@ -77,6 +90,11 @@ async function fillWorkbook(host: ExcelHost): Promise<void> {
   await host.started;
   if (asked.has("tom") || asked.has("fil")) return;
   await host.runCommand("StarterWorkbookButton");
+}
+
+async function shortcutsOf({ shortcutsUrl }: Manifest): Promise<Shortcut[]> {
+  if (shortcutsUrl === undefined) return [];
+  return readShortcuts((await (await download(shortcutsUrl)).json()) as Parameters<typeof readShortcuts>[0]);
 }
 
 /** The saved workbook whose address on this server the page was asked to open. */
