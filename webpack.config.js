@@ -10,27 +10,42 @@ const { catalogue } = require("./src/engine/catalogue.ts");
 const { functionsMetadata } = require("./src/functions/metadata.ts");
 const { buildManifest } = require("./scripts/build-manifest.ts");
 const { handbookPage, helpPage } = require("./scripts/help-page.ts");
+const { shortcutsFile, shortcutTexts } = require("./scripts/shortcuts-file.ts");
 
 const DEFAULT_HOST = "https://localhost:3000";
 
 /** The manifest points each display language to its own file; bokmål is the one for all others. */
 const METADATA_FILES = { "functions.json": "nb", "functions-nn.json": "nn", "functions-en.json": "en" };
 
-/** Writes Excel's metadata in three languages and the help pages, from the definitions that the bundle registers. */
-class FunctionsMetadataPlugin {
-  constructor(host) {
-    this.host = host;
+/** Excel's metadata in three languages and the help pages, from the definitions that the bundle registers. */
+function* functionFiles(host) {
+  for (const [name, language] of Object.entries(METADATA_FILES)) {
+    yield [name, json(functionsMetadata(catalogue, language, host))];
+  }
+  for (const published of catalogue) yield [`hjelp/${published.name}.html`, helpPage(published, catalogue)];
+  yield ["hjelp/handbok.html", handbookPage(readFileSync(path.resolve(__dirname, "docs/handbok.md"), "utf8"))];
+}
+
+/** The keys of the commands, and what they are called in each language. */
+function* shortcutFiles() {
+  yield ["shortcuts.json", json(shortcutsFile())];
+  for (const language of ["nb", "nn", "en"]) yield [`shortcuts-${language}.json`, json(shortcutTexts(language))];
+}
+
+function json(value) {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Writes files that are made rather than bundled. */
+class EmitPlugin {
+  constructor(files) {
+    this.files = files;
   }
 
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
-      const emit = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
-      compilation.hooks.processAssets.tap("FunctionsMetadata", () => {
-        for (const [name, language] of Object.entries(METADATA_FILES)) {
-          emit(name, `${JSON.stringify(functionsMetadata(catalogue, language, this.host), null, 2)}\n`);
-        }
-        for (const published of catalogue) emit(`hjelp/${published.name}.html`, helpPage(published, catalogue));
-        emit("hjelp/handbok.html", handbookPage(readFileSync(path.resolve(__dirname, "docs/handbok.md"), "utf8")));
+    compiler.hooks.thisCompilation.tap("Emit", (compilation) => {
+      compilation.hooks.processAssets.tap("Emit", () => {
+        for (const [name, text] of this.files()) compilation.emitAsset(name, new sources.RawSource(text));
       });
     });
   }
@@ -56,7 +71,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
     entry: { functions: "./src/functions/register.ts" },
     output: { ...output, filename: "[name].js" },
     module: { rules: [{ test: /\.ts$/, use: path.resolve(__dirname, "scripts/strip-texts-loader.cjs") }] },
-    plugins: [new FunctionsMetadataPlugin(host)],
+    plugins: [new EmitPlugin(() => functionFiles(host))],
   };
 
   const pane = {
@@ -88,6 +103,7 @@ module.exports = (env = {}, { mode = "production" } = {}) => {
       ],
     },
     plugins: [
+      new EmitPlugin(shortcutFiles),
       new HtmlPlugin({ filename: "taskpane.html", template: "src/taskpane/taskpane.html", scriptLoading: "defer" }),
       new CopyPlugin({
         patterns: [

@@ -16,6 +16,7 @@ const sources = [
   "manifest.xml",
   "scripts/build-manifest.ts",
   "scripts/help-page.ts",
+  "scripts/shortcuts-file.ts",
   "scripts/strip-texts-loader.cjs",
   "webpack.config.js",
   "package.json",

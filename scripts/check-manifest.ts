@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { functionFaults } from "./function-faults";
 import { orderFaults } from "./manifest-order";
+import { shortcutFaults, type ShortcutFiles } from "./shortcut-faults";
 import { child, descendants, parseXml, type XmlElement } from "./xml-tree";
 
 /** What the manifest points to, and must agree with. */
-export interface ManifestSurroundings {
+export interface ManifestSurroundings extends ShortcutFiles {
   /** The text of the built functions.json. */
   readonly functionsJson: string;
   /** The ids that functions.js hands to CustomFunctions.associate. */
@@ -50,6 +51,7 @@ export function manifestFaults(xml: string, surroundings: ManifestSurroundings):
     ...textFaults(root),
     ...iconFaults(root, surroundings.assetsDir),
     ...commandFaults(root, surroundings.associatedCommands),
+    ...shortcutFaults(surroundings, surroundings.associatedCommands),
     ...functionFaults(surroundings.functionsJson, surroundings.associatedFunctions),
   ];
 }
@@ -137,9 +139,9 @@ function runtimeFaults(root: XmlElement): string[] {
 
 function urlFaults(root: XmlElement): string[] {
   const inAttributes = everyElement(root)
-    .filter(({ name }) => /Url$|^SourceLocation$|^bt:Image$/.test(name))
+    .filter(({ name }) => /Url$|^SourceLocation$|^bt:Image$|^ExtendedOverrides$/.test(name))
     .flatMap((element) => [element, ...element.children])
-    .flatMap(({ attributes }) => [attributes.DefaultValue, attributes.Value])
+    .flatMap(({ attributes }) => [attributes.DefaultValue, attributes.Value, attributes.Url, attributes.ResourcesUrl])
     .filter((value) => value !== undefined);
   const urls = [...inAttributes, ...descendants(root, "AppDomain").map(({ text }) => text)];
   const home = originOf(child(root, "DefaultSettings")?.children[0]?.attributes.DefaultValue ?? "");
@@ -218,7 +220,7 @@ function pictureFaults(url: string, size: number, assetsDir: string): string[] {
 }
 
 function commandFaults(root: XmlElement, associated: readonly string[]): string[] {
-  const ids = ["Control", "Group"].flatMap((name) =>
+  const ids = ["Control", "Item", "Group"].flatMap((name) =>
     descendants(root, name).map(({ attributes }) => attributes.id ?? ""),
   );
   return [

@@ -18,6 +18,9 @@ const outer: Readonly<Record<string, string>> = {
   Methods: "Method+",
   DefaultSettings: "SourceLocation",
   SourceLocation: "Override*",
+  ExtendedOverrides: "Tokens?",
+  Tokens: "Token+",
+  Token: "Override*",
 };
 
 const withinVersionOverrides: Readonly<Record<string, string>> = {
@@ -38,6 +41,9 @@ const withinVersionOverrides: Readonly<Record<string, string>> = {
   OfficeTab: "Group+",
   Group: "Label Icon Control+",
   "Control Button": "Label Supertip Icon Action Enabled?",
+  "Control Menu": "Label Supertip Icon Items",
+  Items: "Item+",
+  Item: "Label Supertip Icon Action",
   Supertip: "Title Description",
   Icon: "bt:Image+",
   "Action ShowTaskpane": "TaskpaneId? SourceLocation Title?",

@@ -10,6 +10,12 @@ const icons = {
   rules: [16, 32, 80],
   functions: [16, 32, 80],
   explain: [16, 32, 80],
+  scenario: [16, 32, 80],
+  previous: [16, 32, 80],
+  next: [16, 32, 80],
+  compare: [16, 32, 80],
+  new: [16, 32, 80],
+  freeze: [16, 32, 80],
 };
 
 async function renderIcons(): Promise<void> {

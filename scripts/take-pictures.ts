@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
-import { translate, type Language } from "../src/i18n/texts";
-import { LanguageChoice } from "../src/taskpane/languageChoice";
+import { languages, translate, type Language } from "../src/i18n/texts";
+import { Preference } from "../src/taskpane/preference";
 import { templatePlace } from "../src/workbook/template/templateLayout";
 import { parseAddress } from "../src/workbench/grid/address";
 import type { Workbench } from "../src/workbench/page/main";
@@ -24,7 +24,7 @@ const folder = join(root, "docs", "bilder");
 interface View {
   readonly name: string;
   readonly tab: "scenario" | "rules" | "explain" | "more";
-  readonly part?: "uncertainty" | "functions" | "data";
+  readonly part?: "uncertainty" | "functions" | "data" | "settings";
   /** Whose cell is selected. */
   readonly cell?: string;
   /** A function that is found and opened. */
@@ -39,6 +39,7 @@ const views: readonly View[] = [
   { name: "usikkerhet", tab: "more", part: "uncertainty" },
   { name: "funksjoner", tab: "more", part: "functions", opens: "KOB.AVVIK" },
   { name: "data", tab: "more", part: "data" },
+  { name: "innstillinger", tab: "more", part: "settings" },
 ];
 
 const looks = [
@@ -102,7 +103,8 @@ function rememberLanguage(language: Language): string {
   const setItem = (key: string, value: string): void => {
     script = `localStorage.setItem(${JSON.stringify(key)}, ${JSON.stringify(value)})`;
   };
-  new LanguageChoice({ getItem: () => null, setItem }, undefined).remember(language);
+  const store = { getItem: () => null, setItem, removeItem: () => undefined };
+  new Preference(store, undefined, "language", languages).remember(language);
   return script;
 }
 

@@ -4,6 +4,7 @@ import { functionsEn } from "./functions/en";
 import { rulesEn, whatItTakesEn } from "./rules/en";
 import type { Catalogue } from "./nb";
 import { scenarioEn } from "./scenario/en";
+import { settingsEn } from "./settings/en";
 import { uncertaintyEn } from "./uncertainty/en";
 
 /** English. */
@@ -23,6 +24,7 @@ export const en: Catalogue = {
       functions: { title: "Functions", sentence: "Search, fill in and insert one of the functions" },
       data: { title: "Data", sentence: "Starter workbook, accounts, versions, freeze and thaw, health check" },
       uncertainty: { title: "Uncertainty", sentence: "Fan, probability and sensitivity of the fund" },
+      settings: { title: "Settings", sentence: "Language, theme, keyboard shortcuts and version" },
     },
   },
 
@@ -30,6 +32,8 @@ export const en: Catalogue = {
     heading: "See the fiscal room, year by year",
     value: "The starter workbook shows result, reserve fund and fiscal rules at three paces of change.",
     create: "Create starter workbook",
+    example: "With Lørenskog's figures, so that you see what it shows.",
+    own: "Makes the starter workbook without figures, and leads to the accounts you send to Statistics Norway.",
     untouched: "Everything comes in new sheets. The sheets you already have are left alone.",
   },
 
@@ -60,6 +64,7 @@ export const en: Catalogue = {
   },
 
   scenario: scenarioEn,
+  settings: settingsEn,
   uncertainty: uncertaintyEn,
   charts: { asTable: "Show as table", asChart: "Show as chart" },
 
@@ -81,6 +86,5 @@ export const en: Catalogue = {
     dismiss: "Close the message",
   },
 
-  footer: { language: "Language" },
   loading: "Reading the workbook",
 };

@@ -1,6 +1,7 @@
 import { dataNb } from "./data/nb";
 import { explainNb } from "./explain/nb";
 import { scenarioNb } from "./scenario/nb";
+import { settingsNb } from "./settings/nb";
 import { uncertaintyNb } from "./uncertainty/nb";
 import { functionsNb } from "./functions/nb";
 import { rulesNb, whatItTakesNb } from "./rules/nb";
@@ -22,6 +23,7 @@ export const nb = {
       functions: { title: "Funksjoner", sentence: "Søk, fyll ut og sett inn en av funksjonene" },
       data: { title: "Data", sentence: "Startarbeidsbok, regnskap, versjoner, frys og tin, helsesjekk" },
       uncertainty: { title: "Usikkerhet", sentence: "Vifte, sannsynlighet og følsomhet for fondet" },
+      settings: { title: "Innstillinger", sentence: "Språk, tema, hurtigtaster og versjon" },
     },
   },
 
@@ -29,6 +31,8 @@ export const nb = {
     heading: "Se handlingsrommet år for år",
     value: "Startarbeidsboken viser resultat, fond og handlingsregler i tre omstillingstempo.",
     create: "Lag startarbeidsbok",
+    example: "Med tallene til Lørenskog kommune, så du ser hva den viser.",
+    own: "Lager startarbeidsboken uten tall, og leder til regnskapet dere sender til SSB.",
     untouched: "Alt kommer i nye ark. Arkene du har fra før, blir ikke rørt.",
   },
 
@@ -59,6 +63,7 @@ export const nb = {
   },
 
   scenario: scenarioNb,
+  settings: settingsNb,
   uncertainty: uncertaintyNb,
   charts: { asTable: "Vis som tabell", asChart: "Vis som figur" },
 
@@ -80,7 +85,6 @@ export const nb = {
     dismiss: "Lukk meldingen",
   },
 
-  footer: { language: "Språk" },
   loading: "Leser arbeidsboken",
 } as const;
 

@@ -4,6 +4,7 @@ import { functionsNn } from "./functions/nn";
 import { rulesNn, whatItTakesNn } from "./rules/nn";
 import type { Catalogue } from "./nb";
 import { scenarioNn } from "./scenario/nn";
+import { settingsNn } from "./settings/nn";
 import { uncertaintyNn } from "./uncertainty/nn";
 
 /** Nynorsk. */
@@ -23,6 +24,7 @@ export const nn: Catalogue = {
       functions: { title: "Funksjonar", sentence: "Søk, fyll ut og set inn ein av funksjonane" },
       data: { title: "Data", sentence: "Startarbeidsbok, rekneskap, versjonar, frys og tin, helsesjekk" },
       uncertainty: { title: "Uvisse", sentence: "Vifte, sannsyn og kor følsamt fondet er" },
+      settings: { title: "Innstillingar", sentence: "Språk, tema, snøggtastar og versjon" },
     },
   },
 
@@ -30,6 +32,8 @@ export const nn: Catalogue = {
     heading: "Sjå handlingsrommet år for år",
     value: "Startarbeidsboka viser resultat, fond og handlingsreglar i tre omstillingstempo.",
     create: "Lag startarbeidsbok",
+    example: "Med tala til Lørenskog kommune, så du ser kva ho viser.",
+    own: "Lagar startarbeidsboka utan tal, og leier til rekneskapen de sender til SSB.",
     untouched: "Alt kjem i nye ark. Arka du har frå før, blir ikkje rørte.",
   },
 
@@ -60,6 +64,7 @@ export const nn: Catalogue = {
   },
 
   scenario: scenarioNn,
+  settings: settingsNn,
   uncertainty: uncertaintyNn,
   charts: { asTable: "Vis som tabell", asChart: "Vis som figur" },
 
@@ -81,6 +86,5 @@ export const nn: Catalogue = {
     dismiss: "Lukk meldinga",
   },
 
-  footer: { language: "Språk" },
   loading: "Les arbeidsboka",
 };

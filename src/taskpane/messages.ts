@@ -4,7 +4,8 @@ import type { PanePlace } from "./frame/place";
 /** What a ribbon command has to say to whoever looks at the pane. */
 export type RibbonMessage =
   | { readonly kind: "conflicts"; readonly conflicts: Conflicts }
-  | { readonly kind: "failure"; readonly error: unknown }
+  /** What did not go well; what tries again is making the starter workbook when nothing else is said. */
+  | { readonly kind: "failure"; readonly error: unknown; readonly retry?: () => void }
   | { readonly kind: "show"; readonly place: PanePlace };
 
 /** Carries one message from a ribbon command, which runs without the pane, to the pane, which may be loaded later. */

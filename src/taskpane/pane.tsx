@@ -1,9 +1,9 @@
 import { StrictMode, useEffect, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 
-import product from "../../package.json";
-import { translate } from "../i18n/texts";
+import { languageFor, languages, translate } from "../i18n/texts";
 import { createStarterWorkbook } from "../workbook/createStarterWorkbook";
+import { clearFigures, planClearing } from "../workbook/figures/clearFigures";
 import { findInterruptedDeed } from "../workbook/journal/findInterruptedDeed";
 import { finishDeed, forgetDeed } from "../workbook/journal/finishDeed";
 import { readNotation } from "../workbook/readNotation";
@@ -23,16 +23,20 @@ import type { InterruptionDeeds } from "./frame/InterruptedDeed";
 import type { LoadView } from "./frame/Lazy";
 import { Pane } from "./frame/Pane";
 import type { MorePart } from "./frame/place";
+import { themes } from "./frame/preferences";
 import type { PaneDeeds } from "./frame/usePane";
-import { LanguageChoice } from "./languageChoice";
 import type { Mailbox } from "./messages";
 import type { LoadPart } from "./more/LazyPart";
+import { Preference } from "./preference";
 import type { RulesDeeds } from "./rules/RulesView";
 import type { ScenarioToolsProps } from "./scenario/ScenarioTools";
 import { isDark } from "./theme";
 
 const deeds: PaneDeeds & InterruptionDeeds & RulesDeeds = {
   createStarterWorkbook,
+  emptyStarterWorkbook: async () => {
+    await clearFigures(await planClearing());
+  },
   findInterruptedDeed,
   finishDeed,
   forgetDeed,
@@ -55,6 +59,7 @@ const parts: Readonly<Record<MorePart, () => ReturnType<LoadPart>>> = {
   uncertainty: async () => (await import("./uncertaintyInOffice")).UncertaintyInOffice,
   functions: async () => (await import("./functionsInOffice")).FunctionsInOffice,
   data: async () => (await import("./dataInOffice")).DataInOffice,
+  settings: async () => (await import("./settings/SettingsView")).SettingsView,
 };
 const loadPart: LoadPart = (part) => parts[part]();
 
@@ -78,9 +83,11 @@ export function showPane(mailbox: Mailbox): void {
 }
 
 function PaneInOffice({ mailbox }: { readonly mailbox: Mailbox }): ReactNode {
-  const [choice] = useState(() => new LanguageChoice(localStore(), Office.context.partitionKey));
-  const [language, setLanguage] = useState(() => choice.read(Office.context.displayLanguage));
-  const dark = useDarkTheme();
+  const [chosenLanguage, setLanguage] = usePreference("language", languages);
+  const [theme, setTheme] = usePreference("theme", themes);
+  const isExcelDark = useDarkTheme();
+  const excelLanguage = languageFor(Office.context.displayLanguage);
+  const language = chosenLanguage ?? excelLanguage;
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = translate(language)("title");
@@ -92,15 +99,31 @@ function PaneInOffice({ mailbox }: { readonly mailbox: Mailbox }): ReactNode {
       loadScenarioTools={loadScenarioTools}
       loadExplainView={loadExplainView}
       mailbox={mailbox}
-      version={product.version}
-      isDark={dark}
+      isDark={theme === null ? isExcelDark : theme === "dark"}
       language={language}
-      onLanguage={(chosen) => {
-        choice.remember(chosen);
-        setLanguage(chosen);
+      preferences={{
+        language: chosenLanguage,
+        theme,
+        excelLanguage,
+        onLanguage: setLanguage,
+        onTheme: setTheme,
       }}
     />
   );
+}
+
+/** What is chosen and remembered under a name, and how to choose otherwise. */
+function usePreference<Value extends string>(
+  name: string,
+  values: readonly Value[],
+): readonly [Value | null, (value: Value | null) => void] {
+  const [preference] = useState(() => new Preference(localStore(), Office.context.partitionKey, name, values));
+  const [chosen, setChosen] = useState(() => preference.read());
+  const choose = (value: Value | null): void => {
+    preference.remember(value);
+    setChosen(value);
+  };
+  return [chosen, choose];
 }
 
 /** Office tells no change of theme in Excel, so it is asked again when the pane comes back into sight. */

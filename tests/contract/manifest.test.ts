@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { associatedCommands, associatedFunctions } from "../../scripts/associations";
 import { buildManifest } from "../../scripts/build-manifest";
+import { shortcutsFile, shortcutTexts } from "../../scripts/shortcuts-file";
 import { manifestFaults, type ManifestSurroundings } from "../../scripts/check-manifest";
 
 const root = join(__dirname, "..", "..");
@@ -15,7 +16,12 @@ const functionsJson = (...ids: string[]) => JSON.stringify({ functions: ids.map(
 const surroundings: ManifestSurroundings = {
   functionsJson: functionsJson("KOB.AVVIK", "DISPFOND.PROJ"),
   associatedFunctions: ["KOB.AVVIK", "DISPFOND.PROJ"],
-  associatedCommands: ["createStarterWorkbook", "showRules", "showExplanation", "showFunctions"],
+  associatedCommands: [
+    ...["createStarterWorkbook", "previousScenario", "nextScenario", "showPane", "showComparison", "showNewScenario"],
+    ...["showRules", "showExplanation", "showFunctions", "showFreezing"],
+  ],
+  shortcutsJson: JSON.stringify(shortcutsFile()),
+  textsJson: { nn: JSON.stringify(shortcutTexts("nn")), en: JSON.stringify(shortcutTexts("en")) },
   assetsDir: join(root, "assets"),
 };
 
@@ -35,16 +41,22 @@ describe("the built manifest", () => {
       functionsJson: read("dist", "functions.json"),
       associatedFunctions: associatedFunctions(read("dist", "functions.js")),
       associatedCommands: associatedCommands(read("dist", "taskpane.js")),
+      shortcutsJson: read("dist", "shortcuts.json"),
+      textsJson: {
+        nb: read("dist", "shortcuts-nb.json"),
+        nn: read("dist", "shortcuts-nn.json"),
+        en: read("dist", "shortcuts-en.json"),
+      },
       assetsDir: join(root, "dist", "assets"),
     });
     expect(faults).toEqual([]);
   });
 
   it("names only files that the build has written", () => {
-    const urls = [...read("dist", "manifest.xml").matchAll(/(?:DefaultValue|Value)="(https:[^"]+)"/g)].map(
-      (match) => new URL(match[1] ?? "").pathname,
+    const urls = [...read("dist", "manifest.xml").matchAll(/(?:Value|Url)="(https:[^"]+)"/g)].flatMap((match) =>
+      ["nb", "nn", "en"].map((locale) => new URL((match[1] ?? "").replace("${token.locale}", locale)).pathname),
     );
-    expect(urls).toContain("/taskpane.html");
+    expect(urls).toEqual(expect.arrayContaining(["/taskpane.html", "/shortcuts.json", "/shortcuts-nn.json"]));
     expect(urls.filter((path) => !existsSync(join(root, "dist", path)))).toEqual([]);
   });
 });
@@ -169,6 +181,19 @@ describe("manifestFaults", () => {
     ["an icon that does not exist", "starter-32.png", "start-32.png", 'The icon "start-32.png" does not exist.'],
     ["an icon of the wrong size", "starter-32.png", "starter-80.png", "is 80 × 80 pixels, and must be 32 × 32"],
     ["an icon size left out", /<bt:Image size="80"/, '<bt:Image size="64"', "An <Icon> lacks the size 80."],
+    ["a menu without items", /<Items>[\s\S]*<\/Items>/, "", "<Control> ScenarioMenu lacks <Items>."],
+    [
+      "a menu item without a picture",
+      /(<Item id="NewScenario">[\s\S]*?)<Icon>[\s\S]*?<\/Icon>/,
+      "$1",
+      "<Item> NewScenario lacks <Icon>.",
+    ],
+    [
+      "shortcuts on another host",
+      `Url="${host}/shortcuts.json`,
+      'Url="https://cdn.no/shortcuts.json',
+      "lies on another host",
+    ],
     ["a namespace", "</Metadata>", '</Metadata><Namespace resid="Group.Label"/>', "<Namespace> would put a prefix"],
     ["a pane with an id", /(ShowTaskpane">)/, "$1<TaskpaneId>A</TaskpaneId>", "<TaskpaneId> breaks the shared runtime"],
     [
@@ -277,6 +302,42 @@ describe("manifestFaults", () => {
         "The icon icon-64.png has no transparency.",
       ]);
     });
+  });
+});
+
+describe("manifestFaults of the keyboard shortcuts", () => {
+  const faultsWith = (change: (text: string) => string) =>
+    manifestFaults(source, { ...surroundings, shortcutsJson: change(surroundings.shortcutsJson) });
+
+  it.each([
+    ["E, which writes €", "Ctrl+Shift+Alt+E"],
+    ["AltGr alone", "Ctrl+Alt+B"],
+    ["a browser's own", "Ctrl+Shift+Alt+N"],
+  ])("find %s", (_, keys) => {
+    expect(faultsWith((text) => text.replace("Ctrl+Shift+Alt+B", keys))).toEqual([
+      `${keys} must be Ctrl+Shift+Alt and a letter that no Norwegian keyboard or browser needs.`,
+    ]);
+  });
+
+  it("find keys that run nothing, and actions without keys", () => {
+    expect(faultsWith((text) => text.replace('"action":"showRules"', '"action":"showNothing"'))).toEqual([
+      "The action showRules has no keys.",
+      "The keys of showNothing belong to no action.",
+    ]);
+    expect(faultsWith((text) => text.replaceAll('"showRules"', '"showNothing"'))).toEqual([
+      "The keys of showNothing run nothing: it is not associated by the time the page's script has run.",
+    ]);
+  });
+
+  it("find keys used twice", () => {
+    expect(faultsWith((text) => text.replace("Ctrl+Shift+Alt+B", "Ctrl+Shift+Alt+H"))).toEqual([
+      "Ctrl+Shift+Alt+H is used twice.",
+    ]);
+  });
+
+  it("find a name that is missing in one language", () => {
+    const textsJson = { ...surroundings.textsJson, nn: "{}" };
+    expect(manifestFaults(source, { ...surroundings, textsJson })).toContain("showRules has no name in nn.");
   });
 });
 

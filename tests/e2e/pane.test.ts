@@ -161,38 +161,6 @@ describe("choosing a scenario in the pane", () => {
   });
 });
 
-describe("the pane's languages", () => {
-  it("are nynorsk and English besides bokmål, and a choice is remembered", async () => {
-    const language = () => workbench.pane.getByRole("combobox", { name: /Språk|Language/ });
-    await workbench.openTab("Regler");
-    await language().selectOption("nn");
-    await paneSays("Gjeldande handlingsreglar");
-    await paneSays("Ikkje oppfylt");
-    await language().selectOption("en");
-    await paneSays("Fiscal rules in force");
-    await paneSays("−58,488");
-    expect(await workbench.pane.locator("html").getAttribute("lang")).toBe("en");
-    expect(
-      await workbench.pane.evaluate(() => Object.entries(localStorage).filter(([key]) => key.includes("handlingsrom"))),
-    ).toEqual([[expect.stringContaining("handlingsrom.language"), "en"]]);
-    await language().selectOption("nb");
-    await paneSays("Gjeldende handlingsregler");
-  });
-});
-
-describe("the ribbon's buttons", () => {
-  it("open the pane at the right place, also from inside a part of Mer", async () => {
-    await workbench.openTab("Mer", "Data");
-    await workbench.page.evaluate(() => {
-      window.workbench.host.setVisible(false);
-    });
-    await workbench.page.getByRole("button", { name: "Regelstatus" }).click();
-    await until(() => workbench.page.evaluate(() => window.workbench.host.isVisible));
-    await paneSays("Gjeldende handlingsregler");
-    expect(await workbench.pane.getByRole("tab", { name: "Regler" }).getAttribute("aria-selected")).toBe("true");
-  });
-});
-
 describe("the parts of Mer", () => {
   const focused = () =>
     workbench.pane.evaluate(

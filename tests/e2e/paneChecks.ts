@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
+import { translate, type Language } from "../../src/i18n/texts";
+import type { MorePart, PaneTab } from "../../src/taskpane/frame/place";
 import { until, type WorkbenchPage } from "./page";
 
 const root = join(__dirname, "..", "..");
@@ -16,6 +18,19 @@ export async function setPaneWidth(workbench: WorkbenchPage, width: number): Pro
   await edge.press("Home");
   for (let at = 270; at < width; at += 10) await edge.press("ArrowLeft");
   await until(async () => Math.abs((await workbench.pane.evaluate(() => window.innerWidth)) - width) < 10);
+}
+
+/** Chooses the pane's language among its settings, and goes on to a tab, and to a part of the tab *Mer*. */
+export async function chooseLanguage(
+  workbench: WorkbenchPage,
+  language: Language,
+  tab: PaneTab,
+  part?: MorePart,
+): Promise<void> {
+  const t = translate(language);
+  await workbench.pane.getByRole("contentinfo").getByRole("button").click();
+  await workbench.pane.getByRole("combobox", { name: /^(Språk|Language)/ }).selectOption(language);
+  await workbench.openTab(t(`tabs.${tab}`), part && t(`more.parts.${part}.title`));
 }
 
 /** What axe finds wrong in the pane. */

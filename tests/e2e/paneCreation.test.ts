@@ -64,10 +64,10 @@ describe("the first run", () => {
     expect(await workbench.unknownMembers()).toEqual([]);
   });
 
-  it("can be done by keyboard alone, from the button to the choice of scenario and language", async () => {
+  it("can be done by keyboard alone, from the button to the choice of scenario and the settings", async () => {
     const focused = () =>
       workbench.pane.evaluate(
-        () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.tagName,
+        () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent,
       );
     await workbench.pane.getByRole("button", { name: "Lag startarbeidsbok" }).focus();
     await workbench.page.keyboard.press("Enter");
@@ -85,8 +85,56 @@ describe("the first run", () => {
       expect(await focused()).toBe(label);
     };
     await workbench.pane.getByRole("button", { name: "Nytt scenario" }).waitFor();
-    await reach("Tab", "Språk");
+    await reach("Tab", "Innstillinger");
     await reach("Shift+Tab", "Mellomdistansen");
+  });
+});
+
+describe("a first run with accounts of one's own", () => {
+  const fetchAccounts = () => workbench.pane.getByRole("button", { name: "Hent regnskap" }).click();
+  const atImport = async (): Promise<void> => {
+    await until(
+      async () => (await workbench.pane.evaluate(() => document.activeElement?.textContent)) === "Velg filer",
+    );
+    expect(await workbench.pane.getByRole("tab", { name: "Mer" }).getAttribute("aria-selected")).toBe("true");
+  };
+
+  it("makes the starter workbook without figures, and leads to the accounts", async () => {
+    await fetchAccounts();
+    await atImport();
+    await workbench.quiet();
+    expect(await sheets()).toEqual(["Ark1", ...starterSheets]);
+    expect((await workbench.values(where("FondBasis").address, where("FondBasis").sheet)).flat()).toEqual([""]);
+    expect(await workbench.pane.getByRole("alert").count()).toBe(0);
+  });
+
+  it("keeps to that when the sheets must have other names", async () => {
+    await addOwnSheet("Fond");
+    await fetchAccounts();
+    await workbench.pane.getByRole("button", { name: "Bruk andre navn" }).click();
+    await atImport();
+    await workbench.quiet();
+    expect(await sheets()).toContain("Fond (2)");
+    expect((await workbench.values(where("FondBasis").address, where("FondBasis").sheet)).flat()).toEqual([""]);
+  });
+
+  it("can be stopped, and begun otherwise", async () => {
+    await fetchAccounts();
+    await paneSays(`ark 6 av ${starterSheets.length} (2 av 4)`);
+    await workbench.pane.getByRole("button", { name: "Avbryt" }).click();
+    await until(async () => (await workbench.pane.getByRole("progressbar").count()) === 0);
+    expect(await sheets()).toEqual(["Ark1"]);
+    await create();
+    await paneSays("Sprinten");
+    await workbench.quiet();
+    expect((await workbench.values(where("FondBasis").address, where("FondBasis").sheet)).flat()).toEqual([447_000]);
+  });
+
+  it("can begin in the Data part, which says what comes first", async () => {
+    await workbench.openTab("Mer", "Data");
+    await paneSays("Regnskapet settes inn i startarbeidsboken, og den finnes ikke her ennå.");
+    await workbench.pane.getByRole("button", { name: "Lag den uten tall" }).click();
+    await atImport();
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../src/engine/kernel/text";
 import { cellOf } from "../../src/workbook/address";
 import { where } from "../workbook/where";
-import { axeFaults, paneWidths, setPaneWidth, sidewaysOverflow, takePicture } from "./paneChecks";
+import { axeFaults, chooseLanguage, paneWidths, setPaneWidth, sidewaysOverflow, takePicture } from "./paneChecks";
 import { until, WorkbenchPage } from "./page";
 
 jest.setTimeout(240_000);
@@ -121,7 +121,7 @@ describe("Forklar", () => {
       ],
     ];
     for (const [language, cells] of expected) {
-      await workbench.pane.getByRole("combobox").selectOption(language);
+      await chooseLanguage(workbench, language, "explain");
       for (const [cell, ...texts] of cells) {
         await workbench.click(cell);
         for (const text of texts) await says(text);
@@ -151,8 +151,8 @@ describe.each(["light", "dark"] as const)("Forklar in %s", (colorScheme) => {
     await open({ empty: false, colorScheme });
     await select("Fond.resultat@2026");
     await says("Svar");
-    for (const language of ["nb", "nn", "en"]) {
-      await workbench.pane.getByRole("combobox").selectOption(language);
+    for (const language of ["nb", "nn", "en"] as const) {
+      await chooseLanguage(workbench, language, "explain");
       for (const width of paneWidths) {
         await setPaneWidth(workbench, width);
         expect({ width, overflow: await sidewaysOverflow(workbench) }).toEqual({ width, overflow: 0 });
@@ -172,8 +172,8 @@ describe.each(["light", "dark"] as const)("Forklar in %s", (colorScheme) => {
       const before = await said();
       await select(wanted);
       await until(async () => (await said()) !== before);
-      for (const language of ["nb", "nn", "en"]) {
-        await workbench.pane.getByRole("combobox").selectOption(language);
+      for (const language of ["nb", "nn", "en"] as const) {
+        await chooseLanguage(workbench, language, "explain");
         await takePicture(workbench, `explain-${wanted.replace(/\W+/g, "-")}-${language}-${colorScheme}`);
       }
     }

@@ -1,4 +1,4 @@
-import { axeFaults, paneWidths, setPaneWidth, sidewaysOverflow, takePicture } from "./paneChecks";
+import { axeFaults, chooseLanguage, paneWidths, setPaneWidth, sidewaysOverflow, takePicture } from "./paneChecks";
 import { until, WorkbenchPage } from "./page";
 
 jest.setTimeout(240_000);
@@ -166,7 +166,7 @@ describe("Sett inn funksjon on the ribbon", () => {
 describe.each(["light", "dark"] as const)("Funksjoner in %s", (colorScheme) => {
   it.each(["nb", "nn", "en"] as const)("passes axe and never scrolls sideways in %s", async (language) => {
     await open({ colorScheme });
-    await workbench.pane.getByRole("combobox").selectOption(language);
+    await chooseLanguage(workbench, language, "more", "functions");
     const views = {
       list: () => search().waitFor(),
       subject: () => button(/8\)$/).click(),

@@ -1,6 +1,6 @@
 import { amount, share } from "../../src/i18n/formats";
 import { where } from "../workbook/where";
-import { axeFaults, paneWidths, setPaneWidth, sidewaysOverflow, takePicture } from "./paneChecks";
+import { axeFaults, chooseLanguage, paneWidths, setPaneWidth, sidewaysOverflow, takePicture } from "./paneChecks";
 import { until, WorkbenchPage } from "./page";
 
 jest.setTimeout(240_000);
@@ -164,7 +164,7 @@ describe("Usikkerhet", () => {
     await paneSays("Andre tall enn i arket.");
     expect(await axeFaults(workbench)).toEqual([]);
     await takePicture(workbench, `uncertainty-insert-${colorScheme}`);
-    await workbench.pane.getByRole("combobox").selectOption("nn");
+    await chooseLanguage(workbench, "nn", "more", "uncertainty");
     await workbench.pane.getByRole("heading", { name: "Sannsyn i illustrasjonen" }).waitFor();
     await top.evaluate(() => {
       window.scrollTo(0, 0);

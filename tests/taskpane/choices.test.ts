@@ -1,11 +1,20 @@
-import { LanguageChoice } from "../../src/taskpane/languageChoice";
 import { Mailbox } from "../../src/taskpane/messages";
+import { Preference } from "../../src/taskpane/preference";
 import { isDark } from "../../src/taskpane/theme";
 
-function memory(): Pick<Storage, "getItem" | "setItem"> & { readonly items: Map<string, string> } {
+type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+function memory(): Store & { readonly items: Map<string, string> } {
   const items = new Map<string, string>();
-  return { items, getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value) };
+  return {
+    items,
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+  };
 }
+
+const colours = ["green", "blue"] as const;
 
 describe("isDark", () => {
   it("believes Office before its background colour, and the colour before the system", () => {
@@ -20,24 +29,35 @@ describe("isDark", () => {
   });
 });
 
-describe("LanguageChoice", () => {
-  it("starts with the language Office shows, and remembers another under the host's partition", () => {
+describe("Preference", () => {
+  it("is open until something is chosen, remembers it under the host's partition, and can be left open again", () => {
     const store = memory();
-    const choice = new LanguageChoice(store, "p1-");
-    expect(choice.read("nn-NO")).toBe("nn");
-    choice.remember("en");
-    expect(choice.read("nn-NO")).toBe("en");
-    expect([...store.items]).toEqual([["p1-handlingsrom.language", "en"]]);
+    const preference = new Preference(store, "p1-", "colour", colours);
+    expect(preference.read()).toBeNull();
+    preference.remember("blue");
+    expect([...store.items]).toEqual([["p1-handlingsrom.colour", "blue"]]);
+    expect(new Preference(store, "p1-", "colour", colours).read()).toBe("blue");
+    expect(new Preference(store, "p2-", "colour", colours).read()).toBeNull();
+    preference.remember(null);
+    expect([...store.items]).toEqual([]);
+  });
+
+  it("does not believe a word that nobody could have chosen", () => {
+    const store = memory();
+    store.setItem("handlingsrom.colour", "red");
+    expect(new Preference(store, undefined, "colour", colours).read()).toBeNull();
   });
 
   it("works where storage is forbidden", () => {
     const forbidden = (): never => {
       throw new DOMException("denied", "SecurityError");
     };
-    const choice = new LanguageChoice({ getItem: forbidden, setItem: forbidden }, undefined);
-    choice.remember("en");
-    expect(choice.read("nb-NO")).toBe("nb");
-    expect(new LanguageChoice(null, undefined).read("en-US")).toBe("en");
+    const store = { getItem: forbidden, setItem: forbidden, removeItem: forbidden };
+    const preference = new Preference(store, undefined, "colour", colours);
+    preference.remember("blue");
+    preference.remember(null);
+    expect(preference.read()).toBeNull();
+    expect(new Preference(null, undefined, "colour", colours).read()).toBeNull();
   });
 });
 

@@ -85,6 +85,9 @@ export const dataEn: Catalogue["data"] = {
   },
 
   importing: {
+    needsStarter:
+      "The accounts go into the starter workbook, which is not here yet. Make it without figures first, and choose the files afterwards.",
+    createEmpty: "Make it without figures",
     title: "Import accounts",
     sentence: "Reads the files that are sent to Statistics Norway (KOSTRA 0A and 0B), one or two years at once.",
     action: "Choose files",

@@ -82,6 +82,9 @@ export const dataNb = {
   },
 
   importing: {
+    needsStarter:
+      "Regnskapet settes inn i startarbeidsboken, og den finnes ikke her ennå. Lag den uten tall først, så velger du filene etterpå.",
+    createEmpty: "Lag den uten tall",
     title: "Hent regnskap",
     sentence: "Leser filene som sendes til SSB (KOSTRA 0A og 0B), ett eller to år samtidig.",
     action: "Velg filer",

@@ -84,6 +84,9 @@ export const dataNn: Catalogue["data"] = {
   },
 
   importing: {
+    needsStarter:
+      "Rekneskapen blir sett inn i startarbeidsboka, og ho finst ikkje her enno. Lag ho utan tal først, så vel du filene etterpå.",
+    createEmpty: "Lag ho utan tal",
     title: "Hent rekneskap",
     sentence: "Les filene som blir sende til SSB (KOSTRA 0A og 0B), eitt eller to år samstundes.",
     action: "Vel filer",

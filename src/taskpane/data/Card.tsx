@@ -6,6 +6,8 @@ interface CardProps {
   readonly sentence: string;
   readonly children: ReactNode;
   readonly ref?: Ref<HTMLElement>;
+  /** What one is led to it by. */
+  readonly spot?: string;
 }
 
 const useStyles = makeStyles({
@@ -23,11 +25,11 @@ const useStyles = makeStyles({
 });
 
 /** A titled box with one sentence about what it is for. */
-export function Card({ title, sentence, children, ref }: CardProps): ReactNode {
+export function Card({ title, sentence, children, ref, spot }: CardProps): ReactNode {
   const styles = useStyles();
   const titleId = useId();
   return (
-    <section ref={ref} className={styles.card} aria-labelledby={titleId}>
+    <section ref={ref} data-spot={spot} className={styles.card} aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.title}>
         {title}
       </h3>

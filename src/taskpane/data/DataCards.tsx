@@ -1,5 +1,7 @@
-import type { ReactNode } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { useCallback, useRef, type ReactNode } from "react";
 
+import { useLead } from "../frame/useLead";
 import type { PartProps } from "../more/LazyPart";
 import { useWording } from "../frame/wording";
 import { CardGroup } from "./CardGroup";
@@ -7,6 +9,7 @@ import { ClearCard, type ClearingDeeds } from "./ClearCard";
 import { FreezeCard, type FreezingDeeds } from "./FreezeCard";
 import { HealthCard, type HealthDeeds } from "./HealthCard";
 import { ImportCard, type ImportDeeds } from "./ImportCard";
+import { OwnFiguresCard } from "./OwnFiguresCard";
 import { OtherSourcesCard, type SourceDeeds } from "./OtherSourcesCard";
 import { ReportCard, type ReportingDeeds } from "./ReportCard";
 import { RollCard, type RollingDeeds } from "./RollCard";
@@ -28,16 +31,27 @@ export interface DataDeeds
     ReportingDeeds,
     HealthDeeds {}
 
-interface DataCardsProps extends Pick<PartProps, "hasStarterWorkbook" | "onCreate"> {
+interface DataCardsProps extends Pick<PartProps, "hasStarterWorkbook" | "place" | "onCreate"> {
   readonly deeds: DataDeeds;
 }
 
+const useStyles = makeStyles({
+  groups: { display: "flex", flexDirection: "column", gap: "24px" },
+});
+
 /** Everything that is done to the workbook as a whole, one card for each deed. */
-export function DataCards({ deeds, hasStarterWorkbook, onCreate }: DataCardsProps): ReactNode {
+export function DataCards({ deeds, hasStarterWorkbook, place, onCreate }: DataCardsProps): ReactNode {
+  const styles = useStyles();
   const { t } = useWording();
-  const frozen = useReading(deeds.readFrozen);
+  const readFrozen = useCallback(async () => ({ frozen: await deeds.readFrozen() }), [deeds]);
+  const read = useReading(readFrozen);
+  const frozen = read?.frozen ?? null;
+  const isFreezing = place.spot === "freeze";
+  const view = useRef<HTMLDivElement>(null);
+  // what is frozen already is thawed, and until that is known one is led nowhere
+  useLead(view, place, !isFreezing ? place.spot : read === null ? undefined : frozen === null ? "freeze" : "thaw");
   return (
-    <>
+    <div ref={view} className={styles.groups}>
       <CardGroup title={t("data.groups.workbook")}>
         <StarterWorkbookCard hasStarterWorkbook={hasStarterWorkbook} onCreate={onCreate} />
       </CardGroup>
@@ -48,7 +62,11 @@ export function DataCards({ deeds, hasStarterWorkbook, onCreate }: DataCardsProp
           <OtherSourcesCard deeds={deeds} />
           <RollCard deeds={deeds} />
         </CardGroup>
-      ) : null}
+      ) : (
+        <CardGroup title={t("data.groups.figures")}>
+          <OwnFiguresCard onCreate={onCreate} />
+        </CardGroup>
+      )}
       {hasStarterWorkbook ? (
         <CardGroup title={t("data.groups.versions")}>
           <Versions deeds={deeds} />
@@ -62,6 +80,6 @@ export function DataCards({ deeds, hasStarterWorkbook, onCreate }: DataCardsProp
       <CardGroup title={t("data.groups.control")}>
         <HealthCard deeds={deeds} />
       </CardGroup>
-    </>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import { DeedTurnContext, type DeedTurn } from "./useDeed";
 
 /** The Data part, in which one deed at a time is shown or done. */
 export function DataView(props: PartProps & { readonly deeds: DataDeeds }): ReactNode {
-  const { deeds, hasStarterWorkbook, onCreate, onDeedEnd } = props;
+  const { deeds, hasStarterWorkbook, place, onCreate, onDeedEnd } = props;
   const [turn, setTurn] = useState<Pick<DeedTurn, "holder" | "isWorking" | "ended">>({
     holder: null,
     isWorking: false,
@@ -27,7 +27,7 @@ export function DataView(props: PartProps & { readonly deeds: DataDeeds }): Reac
   );
   return (
     <DeedTurnContext value={sharedTurn}>
-      <DataCards deeds={deeds} hasStarterWorkbook={hasStarterWorkbook} onCreate={onCreate} />
+      <DataCards deeds={deeds} hasStarterWorkbook={hasStarterWorkbook} place={place} onCreate={onCreate} />
     </DeedTurnContext>
   );
 }

@@ -11,6 +11,8 @@ import type { Deed } from "./useDeed";
 interface DeedCardProps<Plan, Result> {
   readonly title: string;
   readonly sentence: string;
+  /** What one is led to the card by. */
+  readonly spot?: string;
   readonly deed: Deed<Plan, Result>;
   /** A button that asks, or something else that does. */
   readonly start: { readonly label: string; readonly onAsk: () => void } | ((isDisabled: boolean) => ReactNode);
@@ -43,7 +45,18 @@ const useStyles = makeStyles({
 
 /** One deed as a card: what it is, a button, what exactly will happen, yes or no, and how it went. */
 export function DeedCard<Plan, Result>(props: DeedCardProps<Plan, Result>): ReactNode {
-  const { title, sentence, deed, start, preview, confirm, result, isResultWarning = () => false, children } = props;
+  const {
+    title,
+    sentence,
+    spot,
+    deed,
+    start,
+    preview,
+    confirm,
+    result,
+    isResultWarning = () => false,
+    children,
+  } = props;
   const styles = useStyles();
   const { t } = useWording();
   const { state, isBlocked } = deed;
@@ -55,7 +68,7 @@ export function DeedCard<Plan, Result>(props: DeedCardProps<Plan, Result>): Reac
 
   const confirmLabel = isShown ? confirm(state.plan) : null;
   return (
-    <Card ref={card} title={title} sentence={sentence}>
+    <Card ref={card} title={title} sentence={sentence} {...(spot !== undefined && { spot })}>
       {children}
       {isShown ? (
         <>

@@ -21,6 +21,7 @@ export function FreezeCard({ deeds }: { readonly deeds: FreezingDeeds }): ReactN
   return (
     <DeedCard
       title={t("data.freeze.title")}
+      spot="freeze"
       sentence={t("data.freeze.sentence")}
       deed={deed}
       start={{

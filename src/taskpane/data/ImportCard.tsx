@@ -27,6 +27,7 @@ export function ImportCard({ deeds }: { readonly deeds: ImportDeeds }): ReactNod
   return (
     <DeedCard
       title={t("data.importing.title")}
+      spot="import"
       sentence={t("data.importing.sentence")}
       deed={deed}
       start={(isDisabled) => (

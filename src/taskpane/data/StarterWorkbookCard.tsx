@@ -2,12 +2,10 @@ import { Button, Link, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import { useWording } from "../frame/wording";
+import type { PartProps } from "../more/LazyPart";
 import { Card } from "./Card";
 
-interface StarterWorkbookCardProps {
-  readonly hasStarterWorkbook: boolean;
-  readonly onCreate: () => void;
-}
+type StarterWorkbookCardProps = Pick<PartProps, "hasStarterWorkbook" | "onCreate">;
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px 16px" },
@@ -24,7 +22,12 @@ export function StarterWorkbookCard({ hasStarterWorkbook, onCreate }: StarterWor
     >
       <div className={styles.choices}>
         {hasStarterWorkbook ? null : (
-          <Button appearance="primary" onClick={onCreate}>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              onCreate();
+            }}
+          >
             {t("firstRun.create")}
           </Button>
         )}

@@ -44,6 +44,7 @@ export function ThawCard({ deeds, frozen }: ThawCardProps): ReactNode {
   return (
     <DeedCard
       title={t("data.thaw.title")}
+      spot="thaw"
       sentence={
         frozen === null
           ? t("data.thaw.nothing")

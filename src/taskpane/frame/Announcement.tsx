@@ -16,5 +16,7 @@ export function Announcement({ settled }: { readonly settled: Reading | null }):
 function Summary({ settled }: { readonly settled: Reading }): ReactNode {
   const { t } = useWording();
   const { met, count } = rulesMet(settled.rules);
-  return `${t("scenario.selected", { name: settled.scenarios.active })} ${t("rules.summary", { met, total: count })}`;
+  const selected = t("scenario.selected", { name: settled.scenarios.active });
+  // nothing is judged before the figures are filled in
+  return count === 0 ? selected : `${selected} ${t("rules.summary", { met, total: count })}`;
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 interface ChoiceProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly text: string }[];
+  readonly options: readonly { readonly value: Value; readonly text: string; readonly lang?: string }[];
   readonly onChoose: (value: Value) => void;
 }
 
@@ -28,7 +28,7 @@ export function Choice<Value extends string>({ label, value, options, onChoose }
         }}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.text}
           </option>
         ))}

@@ -1,12 +1,11 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Settings16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 
-import { languages, translate, type Language } from "../../i18n/texts";
 import { useWording } from "./wording";
 
 interface FooterProps {
-  readonly version: string;
-  readonly onLanguage: (language: Language) => void;
+  readonly onSettings: () => void;
 }
 
 const useStyles = makeStyles({
@@ -15,37 +14,23 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     gap: "8px",
-    padding: "8px 16px",
+    padding: "4px 8px 4px 16px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
 });
 
-/** The brand line: product, version and the choice of language. */
-export function Footer({ version, onLanguage }: FooterProps): ReactNode {
+/** The brand line, with the way to the settings from anywhere. */
+export function Footer({ onSettings }: FooterProps): ReactNode {
   const styles = useStyles();
-  const { t, language } = useWording();
+  const { t } = useWording();
   return (
     <footer className={styles.footer}>
-      <span>
-        {t("title")} {version}
-      </span>
-      <Select
-        size="small"
-        appearance="filled-darker"
-        aria-label={t("footer.language")}
-        value={language}
-        onChange={(_, { value }) => {
-          onLanguage(languages.find((known) => known === value) ?? "nb");
-        }}
-      >
-        {languages.map((known) => (
-          <option key={known} value={known} lang={known}>
-            {translate(known)("languageName")}
-          </option>
-        ))}
-      </Select>
+      <span>{t("title")}</span>
+      <Button size="small" appearance="subtle" icon={<Settings16Regular />} onClick={onSettings}>
+        {t("more.parts.settings.title")}
+      </Button>
     </footer>
   );
 }

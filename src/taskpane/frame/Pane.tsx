@@ -26,8 +26,9 @@ import { InterruptedDeed, type InterruptionDeeds } from "./InterruptedDeed";
 import { Lazy, type LoadView } from "./Lazy";
 import { Notice } from "./Notice";
 import { PaneTabs, TabPanel } from "./PaneTabs";
-import type { PaneTab } from "./place";
-import { usePane, type PaneDeeds } from "./usePane";
+import type { PanePlace, PaneTab } from "./place";
+import { PreferencesContext, type Preferences } from "./preferences";
+import { usePane, type CreationOrder, type PaneDeeds } from "./usePane";
 import { usePlace } from "./usePlace";
 import { useWording, WordingProvider } from "./wording";
 
@@ -37,10 +38,9 @@ interface PaneProps {
   readonly loadScenarioTools: LoadView<ScenarioToolsProps>;
   readonly loadExplainView: LoadView<ExplainViewProps>;
   readonly mailbox: Mailbox;
-  readonly version: string;
   readonly isDark: boolean;
   readonly language: Language;
-  readonly onLanguage: (language: Language) => void;
+  readonly preferences: Preferences;
 }
 
 const usePageStyles = makeStaticStyles({
@@ -58,29 +58,41 @@ const useStyles = makeStyles({
   main: { flexGrow: 1, display: "flex", flexDirection: "column", gap: "16px", padding: "8px 16px 16px" },
 });
 
+/** The tabs that have nothing to show without the starter workbook. */
+const needFigures: readonly PaneTab[] = ["scenario", "rules"];
+
 /** The whole task pane in one language and one theme. */
 export function Pane(props: PaneProps): ReactNode {
-  const { version, isDark, language, onLanguage, ...content } = props;
+  const { isDark, language, preferences, ...content } = props;
   usePageStyles();
   const styles = useStyles();
+  const [place, go] = usePlace(content.mailbox);
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} lang={language} className={styles.provider}>
       <WordingProvider language={language}>
-        <PaneContent {...content} />
-        <Footer version={version} onLanguage={onLanguage} />
+        <PreferencesContext value={preferences}>
+          <PaneContent {...content} place={place} go={go} />
+        </PreferencesContext>
+        <Footer
+          onSettings={() => {
+            go({ tab: "more", part: "settings" });
+          }}
+        />
       </WordingProvider>
     </FluentProvider>
   );
 }
 
-type ContentProps = Omit<PaneProps, "version" | "isDark" | "language" | "onLanguage">;
+interface ContentProps extends Omit<PaneProps, "isDark" | "language" | "preferences"> {
+  readonly place: PanePlace;
+  readonly go: (place: PanePlace) => void;
+}
 
 function PaneContent(props: ContentProps): ReactNode {
-  const { deeds, loadPart, loadScenarioTools, loadExplainView, mailbox } = props;
+  const { deeds, loadPart, loadScenarioTools, loadExplainView, mailbox, place, go } = props;
   const styles = useStyles();
   const { t } = useWording();
   const pane = usePane(deeds, mailbox);
-  const [place, go] = usePlace(mailbox);
   const isExplaining = place.tab === "explain";
   const [isExplainSeen, setExplainSeen] = useState(false);
   if (isExplaining && !isExplainSeen) setExplainSeen(true);
@@ -89,13 +101,13 @@ function PaneContent(props: ContentProps): ReactNode {
   const hasStarterWorkbook = reading !== null && reading !== "unread";
   const isCreating = pane.progress !== null;
   const figures = hasStarterWorkbook && !isCreating ? reading : null;
-  const create = (): void => {
+  const create = (order?: CreationOrder): void => {
     go({ tab: "scenario" });
-    pane.create();
+    pane.create(order);
   };
   const panel = (tab: PaneTab, view: ReactNode): ReactNode => (
     <TabPanel tab={tab} isShown={tab === place.tab}>
-      {tab !== place.tab || place.part !== undefined || figures !== null ? null : reading === "unread" ? (
+      {tab !== place.tab || !needFigures.includes(tab) || figures !== null ? null : reading === "unread" ? (
         problem === null && <Spinner size="small" label={t("loading")} />
       ) : (
         <FirstRun progress={pane.progress} onCreate={create} onCancel={pane.cancelCreation} />
@@ -109,7 +121,7 @@ function PaneContent(props: ContentProps): ReactNode {
         tab={place.tab}
         onTab={(tab) => {
           // the tab one is in already leads to its beginning
-          go(tab === place.tab ? { tab } : { ...place, tab });
+          go(tab === place.tab ? { tab } : { tab, part: place.part });
         }}
       />
       <Announcement settled={pane.settled} />
@@ -130,12 +142,15 @@ function PaneContent(props: ContentProps): ReactNode {
         <ConflictQuestion
           conflicts={conflicts}
           hasStarterWorkbook={hasStarterWorkbook}
-          onCreate={pane.create}
+          onCreate={pane.createAgain}
           onShowStart={pane.showStart}
           onCancel={pane.dismiss}
         />
       )}
-      {panel("scenario", figures && <ScenarioView pane={pane} reading={figures} loadTools={loadScenarioTools} />)}
+      {panel(
+        "scenario",
+        figures && <ScenarioView pane={pane} reading={figures} place={place} loadTools={loadScenarioTools} />,
+      )}
       {panel(
         "rules",
         figures && (
@@ -146,7 +161,7 @@ function PaneContent(props: ContentProps): ReactNode {
       {panel(
         "more",
         <MoreView
-          part={place.part ?? null}
+          place={place}
           onPart={(part) => {
             go({ tab: "more", part: part ?? undefined });
           }}

@@ -5,7 +5,7 @@ export const paneTabs = ["scenario", "rules", "explain", "more"] as const;
 export type PaneTab = (typeof paneTabs)[number];
 
 /** What stands under *Mer*; each is a view of its own, fetched when it is first opened. */
-export const moreParts = ["uncertainty", "functions", "data"] as const;
+export const moreParts = ["uncertainty", "functions", "data", "settings"] as const;
 
 /** One of them. */
 export type MorePart = (typeof moreParts)[number];
@@ -15,4 +15,6 @@ export interface PanePlace {
   readonly tab: PaneTab;
   /** The part of *Mer* that is open; its list when left out. */
   readonly part?: MorePart | undefined;
+  /** What one is led to there: a tool of *Scenario*, or a card of *Data*. */
+  readonly spot?: "compare" | "create" | "import" | "freeze" | undefined;
 }

@@ -18,8 +18,16 @@ export interface PaneDeeds {
     onProgress: (progress: CreationProgress) => void,
     options: CreationOptions,
   ) => Promise<void>;
+  readonly emptyStarterWorkbook: () => Promise<void>;
   readonly showStart: () => Promise<void>;
   readonly watchWorkbook: (onChange: () => void) => Promise<() => Promise<void>>;
+}
+
+/** How the starter workbook is asked for. */
+export interface CreationOrder {
+  readonly sheetNames?: SheetNames;
+  /** Without the figures it comes with, for whoever brings accounts of their own; they are led there. */
+  readonly isForOwnFigures?: boolean;
 }
 
 /** An error, and the deed that may be tried again. */
@@ -43,7 +51,9 @@ export interface PaneState {
   readonly conflicts: Conflicts | null;
   readonly problem: Problem | null;
   readonly choosing: string | null;
-  readonly create: (sheetNames?: SheetNames) => void;
+  readonly create: (order?: CreationOrder) => void;
+  /** What was asked for last, under other sheet names when they are given. */
+  readonly createAgain: (sheetNames?: SheetNames) => void;
   readonly cancelCreation: () => void;
   readonly choose: (name: string) => void;
   readonly showStart: () => void;
@@ -72,6 +82,7 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
   const doubts = useRef(0);
   const isCreating = useRef(false);
   const stopper = useRef<AbortController | null>(null);
+  const lastOrder = useRef<CreationOrder>({});
 
   const read = useCallback(
     async function readWorkbook(): Promise<void> {
@@ -143,20 +154,26 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
     [mailbox],
   );
 
-  const create = (sheetNames?: SheetNames): void =>
+  const create = (order: CreationOrder = {}): void => {
+    lastOrder.current = order;
+    const { sheetNames, isForOwnFigures = false } = order;
     void attempt(async () => {
       newest.current += 1;
       isCreating.current = true;
       try {
         const { signal } = (stopper.current = new AbortController());
         await deeds.createStarterWorkbook(setProgress, { signal, ...(sheetNames && { sheetNames }) });
-        setWasCreatedHere(true);
+        if (isForOwnFigures) await deeds.emptyStarterWorkbook();
+        else setWasCreatedHere(true);
+        lastOrder.current = {};
       } finally {
         isCreating.current = false;
         setEndedCreations((before) => before + 1);
       }
       await read();
+      if (isForOwnFigures) mailbox.put({ kind: "show", place: { tab: "more", part: "data", spot: "import" } });
     });
+  };
 
   return {
     reading,
@@ -173,12 +190,17 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
         ? {
             error: message.error,
             retry: () => {
-              create();
+              mailbox.put(null);
+              if (message.retry === undefined) create();
+              else message.retry();
             },
           }
         : readProblem),
     choosing,
     create,
+    createAgain: (sheetNames) => {
+      create({ ...lastOrder.current, ...(sheetNames && { sheetNames }) });
+    },
     cancelCreation: () => stopper.current?.abort(),
     choose: (name) =>
       void attempt(async () => {
@@ -188,6 +210,7 @@ export function usePane(deeds: PaneDeeds, mailbox: Mailbox): PaneState {
       }),
     showStart: () => void attempt(deeds.showStart),
     dismiss: () => {
+      lastOrder.current = {};
       setDeedProblem(null);
       setReadProblem(null);
       mailbox.put(null);

@@ -1,14 +1,17 @@
 import { useCallback, type ComponentType, type ReactNode } from "react";
 
 import { Lazy } from "../frame/Lazy";
-import type { MorePart } from "../frame/place";
+import type { MorePart, PanePlace } from "../frame/place";
+import type { CreationOrder } from "../frame/usePane";
 
 /** What the pane tells a part of *Mer*. */
 export interface PartProps {
   readonly hasStarterWorkbook: boolean;
   /** Another value each time the workbook may have changed. */
   readonly reading: unknown;
-  readonly onCreate: () => void;
+  /** Where in the pane one is, or is led. */
+  readonly place: PanePlace;
+  readonly onCreate: (order?: CreationOrder) => void;
   /** A deed is over, well or not. */
   readonly onDeedEnd: () => void;
 }

@@ -9,7 +9,6 @@ import { LazyPart, type LoadPart, type PartProps } from "./LazyPart";
 import { PartList } from "./PartList";
 
 interface MoreViewProps extends PartProps {
-  readonly part: MorePart | null;
   readonly onPart: (part: MorePart | null) => void;
   readonly loadPart: LoadPart;
 }
@@ -21,13 +20,14 @@ const useStyles = makeStyles({
 });
 
 /** The tab *Mer*: a list of parts, and the one that is open. Parts that were opened stay, for a deed may be going on. */
-export function MoreView({ part, onPart, loadPart, ...props }: MoreViewProps): ReactNode {
+export function MoreView({ onPart, loadPart, ...props }: MoreViewProps): ReactNode {
   const styles = useStyles();
   const { t } = useWording();
+  const part = props.place.part ?? null;
   const [opened, setOpened] = useState<readonly MorePart[]>([]);
   if (part !== null && !opened.includes(part)) setOpened([...opened, part]);
   const view = useRef<HTMLDivElement>(null);
-  useFocusOnTurn(view, part);
+  useFocusOnTurn(view, part, props.place.spot !== undefined);
 
   const goBack = (): void => {
     onPart(null);
@@ -68,14 +68,17 @@ export function MoreView({ part, onPart, loadPart, ...props }: MoreViewProps): R
   );
 }
 
-/** The button that was pressed is gone when the view turns: the keyboard goes to the one that leads back. */
-function useFocusOnTurn(view: RefObject<HTMLElement | null>, part: MorePart | null): void {
+/**
+ * The button that was pressed is gone when the view turns: the keyboard goes to the one that leads back, unless one is led
+ * on to something in the part.
+ */
+function useFocusOnTurn(view: RefObject<HTMLElement | null>, part: MorePart | null, isLed: boolean): void {
   const before = useRef(part);
   useEffect(() => {
     const was = before.current;
     before.current = part;
-    if (part === was) return;
+    if (part === was || isLed) return;
     const button = part === null ? `[data-leads-to="${was ?? ""}"]` : `[data-leads-from="${part}"]`;
     view.current?.querySelector<HTMLElement>(button)?.focus();
-  }, [view, part]);
+  }, [view, part, isLed]);
 }

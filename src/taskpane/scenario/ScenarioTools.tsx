@@ -1,6 +1,8 @@
 import { makeStyles, ToggleButton } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 
+import type { PanePlace } from "../frame/place";
+import { useLead } from "../frame/useLead";
 import { useWording } from "../frame/wording";
 import { MeasureEditor, type MeasureDeeds } from "./MeasureEditor";
 import { NewScenarioForm, type NewScenarioDeeds } from "./NewScenarioForm";
@@ -17,6 +19,8 @@ export interface ScenarioToolsProps {
   readonly names: readonly string[];
   /** Another value each time the workbook may have changed. */
   readonly reading: unknown;
+  /** Where one is led; the tool it names is opened. */
+  readonly place: PanePlace;
 }
 
 const useStyles = makeStyles({
@@ -25,16 +29,26 @@ const useStyles = makeStyles({
 });
 
 /** Comparing scenarios, editing the active one, and making another; one at a time. */
-export function ScenarioTools({ deeds, ...props }: ScenarioToolsProps & { readonly deeds: ScenarioDeeds }): ReactNode {
+export function ScenarioTools(toolsProps: ScenarioToolsProps & { readonly deeds: ScenarioDeeds }): ReactNode {
+  const { deeds, place, ...props } = toolsProps;
   const styles = useStyles();
   const { t } = useWording();
   const [tool, setTool] = useState<(typeof tools)[number] | null>(null);
+  const [followed, setFollowed] = useState<PanePlace | null>(null);
+  const wanted = tools.find((known) => known === place.spot);
+  if (place !== followed) {
+    setFollowed(place);
+    if (wanted !== undefined) setTool(wanted);
+  }
+  const view = useRef<HTMLDivElement>(null);
+  useLead(view, place, wanted);
   return (
-    <div className={styles.tools}>
+    <div ref={view} className={styles.tools}>
       <div className={styles.choice} role="group" aria-label={t("scenario.tools.label")}>
         {tools.map((known) => (
           <ToggleButton
             key={known}
+            data-spot={known}
             size="small"
             checked={tool === known}
             onClick={() => {

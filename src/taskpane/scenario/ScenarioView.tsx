@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 
 import { HeardHeading } from "../frame/HeardHeading";
 import { Lazy, type LoadView } from "../frame/Lazy";
+import type { PanePlace } from "../frame/place";
 import type { Reading } from "../frame/reading";
 import type { PaneState } from "../frame/usePane";
 import { useWording } from "../frame/wording";
@@ -11,11 +12,12 @@ import type { ScenarioToolsProps } from "./ScenarioTools";
 interface ScenarioViewProps {
   readonly pane: PaneState;
   readonly reading: Reading;
+  readonly place: PanePlace;
   readonly loadTools: LoadView<ScenarioToolsProps>;
 }
 
 /** The tab *Scenario*: what to choose among, and what can be done with it. */
-export function ScenarioView({ pane, reading, loadTools }: ScenarioViewProps): ReactNode {
+export function ScenarioView({ pane, reading, place, loadTools }: ScenarioViewProps): ReactNode {
   const { t } = useWording();
   return (
     <>
@@ -32,6 +34,7 @@ export function ScenarioView({ pane, reading, loadTools }: ScenarioViewProps): R
           active: reading.scenarios.active,
           names: reading.scenarios.scenarios.map(({ name }) => name),
           reading,
+          place,
         }}
       />
     </>

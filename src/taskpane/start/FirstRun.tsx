@@ -1,37 +1,73 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useId, useState, type ReactNode } from "react";
 
 import { creationSteps, type CreationProgress } from "../../workbook/createStarterWorkbook";
+import type { CreationOrder } from "../frame/usePane";
 import { useWording } from "../frame/wording";
 
 interface FirstRunProps {
   /** Null when nothing is being made. */
   readonly progress: CreationProgress | null;
-  readonly onCreate: () => void;
+  readonly onCreate: (order?: CreationOrder) => void;
   readonly onCancel: () => void;
 }
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "12px" },
+  page: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "16px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: 0 },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  choice: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px" },
+  note: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   progress: { alignSelf: "stretch", display: "flex", flexDirection: "column", gap: "4px" },
   cancel: { alignSelf: "flex-start" },
 });
 
-/** What a person meets in a workbook without the starter workbook: what it is worth, and one thing to do. */
+/** What a person meets in a workbook without the starter workbook: what it is worth, and the two ways to begin. */
 export function FirstRun({ progress, onCreate, onCancel }: FirstRunProps): ReactNode {
   const styles = useStyles();
   const { t } = useWording();
+  const [exampleId, ownId] = [useId(), useId()];
   const busy = progress !== null;
   return (
     <section className={styles.page}>
       <h1 className={styles.heading}>{t("firstRun.heading")}</h1>
       <p className={styles.text}>{t("firstRun.value")}</p>
-      <Button appearance="primary" size="large" disabledFocusable={busy} onClick={onCreate}>
-        {t("firstRun.create")}
-      </Button>
+      <div className={styles.choice}>
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={busy}
+          aria-describedby={exampleId}
+          onClick={() => {
+            onCreate();
+          }}
+        >
+          {t("firstRun.create")}
+        </Button>
+        <p id={exampleId} className={styles.note}>
+          {t("firstRun.example")}
+        </p>
+      </div>
+      <div className={styles.choice}>
+        <Button
+          size="large"
+          disabledFocusable={busy}
+          aria-describedby={ownId}
+          onClick={() => {
+            onCreate({ isForOwnFigures: true });
+          }}
+        >
+          {t("data.importing.title")}
+        </Button>
+        <p id={ownId} className={styles.note}>
+          {t("firstRun.own")}
+        </p>
+      </div>
       {busy ? (
         <Progress progress={progress} onCancel={onCancel} />
       ) : (

@@ -42,7 +42,13 @@ export function UncertaintyView(props: UncertaintyViewProps): ReactNode {
     return (
       <>
         <Remark kind="note">{t("uncertainty.noWorkbook")}</Remark>
-        <Button onClick={onCreate}>{t("firstRun.create")}</Button>
+        <Button
+          onClick={() => {
+            onCreate();
+          }}
+        >
+          {t("firstRun.create")}
+        </Button>
       </>
     );
   }
