@@ -14,9 +14,6 @@ declare global {
 // The starter workbook takes its time on a busy machine.
 const patience = 60_000;
 
-// Univer keeps a formula's tree in its search after the formula has gone, says so, and passes it by.
-const staleTree = /^Dependency tree not found for treeId: \d+$/;
-
 // Several patient steps make one test.
 jest.setTimeout(180_000);
 
@@ -60,7 +57,7 @@ export class WorkbenchPage {
     const page = await context.newPage();
     page.on("pageerror", (error) => faults.push(error.stack ?? error.message));
     page.on("console", (message) => {
-      if (message.type() === "error" && !staleTree.test(message.text())) faults.push(message.text());
+      if (message.type() === "error") faults.push(message.text());
     });
     const opensSaved = !empty && !made && existsSync(starterFile);
     await context.route(`${origin}/starter.json`, (route) => route.fulfill({ path: starterFile }));
