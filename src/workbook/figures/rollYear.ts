@@ -78,8 +78,11 @@ function rollingOf(sheets: readonly OpenTemplateSheet[]): CellChange[] {
   const carried = carriedFigures(sheets);
   return sheets.flatMap((open) => {
     const own = carried.filter(({ sheet }) => sheet === open.sheet);
+    const worked = workedMoves(open);
+    const isWorked = new Set(worked.map(placeKey));
     const moves = [
-      ...rowMoves(open, names),
+      ...rowMoves(open, names).filter((move) => !isWorked.has(placeKey(move))),
+      ...worked,
       ...tableMoves(open),
       ...baseYearMove(open),
       ...own.map(({ address, value }) => ({ ...placeOf(address), after: value })),
@@ -105,6 +108,19 @@ function carriedFigures(sheets: readonly OpenTemplateSheet[]): CarriedFigure[] {
       return [{ sheet: open.sheet, address: addressOf({ ...here, row }), label, value }];
     }),
   );
+}
+
+/** Typed figures along the axis that the sheet itself works out for the year to come; 0 stays blank. */
+function workedMoves({ template, rowNow, value }: OpenTemplateSheet): Move[] {
+  return (template.worked ?? []).map(({ address, from }) => {
+    const [here, there] = [placeOf(address), placeOf(from.replaceAll("$", ""))];
+    const next = value(rowNow(there.row), there.column);
+    return { row: rowNow(here.row), column: here.column, after: typeof next === "number" && next !== 0 ? next : "" };
+  });
+}
+
+function placeKey({ row, column }: Move): string {
+  return `${row},${column}`;
 }
 
 /** Along the axis typed figures go one column left; formulas stay, and come back where a figure stood over them. */

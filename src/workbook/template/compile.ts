@@ -28,6 +28,7 @@ class SheetCompiler {
   private readonly sources: string[] = [];
   private readonly rolling: { row: number; last: "hold" | "blank" }[] = [];
   private readonly carried: { address: string; from: string }[] = [];
+  private readonly worked: { address: string; from: string }[] = [];
 
   constructor(
     private readonly sheet: LaidOutSheet,
@@ -101,6 +102,7 @@ class SheetCompiler {
       ...(plan.axis[0]?.parts.includes("accounts") && { history: columnLetters(firstAxisColumn) }),
       rolling: this.rolling,
       carried: this.carried,
+      worked: this.worked,
       print: {
         landscape: plan.landscape ?? hasAxis,
         titleRows: hasAxis ? "$5:$5" : "$1:$3",
@@ -168,6 +170,12 @@ class SheetCompiler {
       }
     });
     if (row.spills === undefined) this.rolling.push({ row: at, last: row.rolls ?? "blank" });
+    axis.slice(1).forEach(({ key }, index) => {
+      const from = contentAt(row.rollsFrom, axis, index);
+      if (from === undefined) return;
+      const address = `${columnLetters(firstAxisColumn + index)}${at}`;
+      this.worked.push({ address, from: this.references.range(`{${from}@${key}}`) });
+    });
     if (row.name !== undefined) {
       const { name, comment, over } = row.name;
       const [from, to] = span(axis, over);

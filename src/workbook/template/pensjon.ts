@@ -23,11 +23,13 @@ export const pensjon: SheetPlan = {
         },
         {
           key: "oppstaatt",
-          label: "Premieavvik før bruk av premiefond",
+          label: "Premieavvik, i planen før bruk av premiefond",
           style: { base: "input", "2024": "input", path: "assumed" },
           cells: { base: 191_358, path: 164_358 },
           rolls: "hold",
-          remark: "2023 og prognosen for 2024. Antatt videreført senere: kilden sier ikke noe om årene etter.",
+          rollsFrom: { base: "aargang" },
+          remark:
+            "2023 som regnskapsført, og prognosen for 2024. Antatt videreført: kilden sier ikke noe om årene etter.",
         },
         {
           key: "aargang",
@@ -64,7 +66,17 @@ export const pensjon: SheetPlan = {
           label: "Tilbakeføring, eldre årganger",
           style: "input",
           rolls: "blank",
+          rollsFrom: { "*": "eldreNeste" },
           remark: "Fyll ut fra pensjonsnoten, minus for kostnad. Blankt regnes som 0; kilden har bare 2023.",
+        },
+        {
+          key: "eldreNeste",
+          label: "Med årgangen fra siste regnskapsår",
+          cells: {
+            path: "={eldre}-IF({år}-{år@base}<={aargangstid@base},{aargang@base}*(1+{avgift})/{aargangstid@base},0)",
+          },
+          needs: ["{aargang@base}", "{aargangstid@base}"],
+          remark: "Blir «eldre årganger» når arbeidsboken rulles ett år, og årgangen forlater arket.",
         },
         {
           key: "amortisering",

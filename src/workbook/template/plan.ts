@@ -48,6 +48,8 @@ export interface Row {
   readonly remark?: string;
   /** What a new last year gets when the workbook rolls one year on; blank unless said. */
   readonly rolls?: "hold" | "blank";
+  /** By part, the row whose value in the next column a cell takes when the workbook rolls one year on, for its own typed one. */
+  readonly rollsFrom?: Readonly<Record<string, string>>;
   /** An input that holds for every municipality (law, a limit in a model): emptying for own figures leaves it. */
   readonly isCommon?: boolean;
 }

@@ -110,6 +110,8 @@ export interface TemplateSheet {
   readonly history?: string;
   /** The rows that move, and what a typed row gets where nothing comes from. */
   readonly rolling?: readonly { readonly row: number; readonly last: "hold" | "blank" }[];
-  /** Cells that take the value of another cell when the workbook rolls one year on. */
+  /** Single figures that take the value of another cell when the workbook rolls one year on. */
   readonly carried?: readonly { readonly address: string; readonly from: string }[];
+  /** Cells along the axis that take the value of another row one column to the right, instead of what is typed there. */
+  readonly worked?: readonly { readonly address: string; readonly from: string }[];
 }

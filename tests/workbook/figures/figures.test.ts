@@ -153,9 +153,10 @@ describe("rolling one year on", () => {
       [2023, income2023],
       [2024, income2024],
     ]);
-    expect(kept("Premieavvik før bruk av premiefond", "Pensjon")).toEqual([
+    expect(kept("Premieavvik, i planen før bruk av premiefond", "Pensjon")).toEqual([
       [2023, 191_358],
-      [2024, 164_358],
+      // what the accounts of 2024 have: the forecast less 60 000 of premiefond
+      [2024, 104_358],
     ]);
     expect(kept("Netto driftsresultat", "Økonomisk oversikt drift")).toEqual([
       ["Oppr. bud. 2024", -45_000],
@@ -165,5 +166,29 @@ describe("rolling one year on", () => {
     expect(await starter.value("Forutsetninger.laan@2025")).toBe(300_000);
     expect(await starter.value("Forutsetninger.vekst@2024")).toBe(0.05);
     expect(await starter.value("Forutsetninger.vekst@2026")).toBe(0.04);
+  });
+
+  it("keeps what every vintage of premieavvik returns, also of those that have left the sheet", async () => {
+    const starter = await StarterInNode.open();
+    await starter.write("Pensjon.tid", 7);
+    const net = await starter.values("Pensjon.nettoeffekt:*");
+    // by hand, in 2024: 164 358 less 60 000 of premiefond, and a seventh of 2023's 191 358 returned
+    expect(net[1]).toBeCloseTo(164_358 - 60_000 - 191_358 / 7, 6);
+
+    for (const step of [1, 2]) {
+      const plan = await planRolling();
+      if (plan === null) throw new Error("there is no starter workbook");
+      await rollYear(plan);
+      const rolled = await starter.values("Pensjon.nettoeffekt:*");
+      rolled.slice(0, -step).forEach((value, year) => {
+        expect(value).toBeCloseTo(Number(net[year + step]), 6);
+      });
+    }
+    // in 2025, of 2023 and 2024; seven years after 2023 it has no more to return
+    const older = await starter.values("Pensjon.eldre:*");
+    expect(older[0]).toBeCloseTo(-(191_358 + 104_358) / 7, 6);
+    expect(older[5]).toBeCloseTo(-(191_358 + 104_358) / 7, 6);
+    expect(older[6]).toBeCloseTo(-104_358 / 7, 6);
+    expect(older.slice(7)).toEqual(["", "", "", "", ""]);
   });
 });

@@ -92,7 +92,7 @@ describe("the actuary's letter", () => {
   it("gives the year's premieavvik over all schemes and the premiefond, in 1 000 kr", async () => {
     const plan = await ready("aktuarbrev", brev);
     expect(shown(plan)).toEqual([
-      ["Pensjon", "Premieavvik før bruk av premiefond", 2023, 115_000],
+      ["Pensjon", "Premieavvik, i planen før bruk av premiefond", 2023, 115_000],
       ["Forutsetninger", "Premiefond", undefined, 210_000],
     ]);
     expect(plan.warnings).toMatchObject([{ problems: [{ control: "H44" }] }]);
@@ -149,7 +149,7 @@ describe("what cannot be taken in", () => {
     await workbook.write(sheet, address.replace(/^[A-Z]+/, "A"), [["Noe annet"]]);
     expect(await planPaste(source("aktuarbrev", brev))).toEqual({
       kind: "missing",
-      missing: [{ sheet: "Pensjon", label: "Premieavvik før bruk av premiefond" }],
+      missing: [{ sheet: "Pensjon", label: "Premieavvik, i planen før bruk av premiefond" }],
     });
   });
 });
