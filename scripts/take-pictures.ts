@@ -114,7 +114,10 @@ async function turnTo({ tab, part, cell, opens }: View, page: Page, pane: Frame,
   if (await back.isVisible()) await back.click();
   await pane.getByRole("tab", { name: t(`tabs.${tab}`) }).click();
   if (part !== undefined)
-    await pane.getByRole("button", { name: new RegExp(`^${t(`more.parts.${part}.title`)}`) }).click();
+    await pane
+      .getByRole("main")
+      .getByRole("button", { name: new RegExp(`^${t(`more.parts.${part}.title`)}`) })
+      .click();
   if (cell !== undefined) await select(page, cell);
   if (opens !== undefined) {
     await pane.getByRole("searchbox").fill(opens);
