@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { SELVKOST_FOND, selvkostFond } from "../../../src/engine/selvkost/selvkostFond";
 import { SELVKOST_RENTEAVVIK, selvkostRenteavvik } from "../../../src/engine/selvkost/selvkostRenteavvik";
+import { inLanguage } from "../../../src/engine/kernel/text";
 import { complaint, row } from "../call";
 
 const amount = fc.double({ min: 0, max: 1e6, noNaN: true });
@@ -59,10 +60,16 @@ describe("SELVKOST.FOND", () => {
 
   it("cites the rule for the interest before and from 2026", () => {
     const { law } = SELVKOST_FOND.explain([0, row(10), row(20), 0]);
-    expect(law).toEqual([
+    expect(law.map((source) => inLanguage(source, "nb"))).toEqual([
       "Selvkostforskriften § 8",
-      "Selvkostforskriften § 5 før endringen 12.9.2025: fra 2020 5-årig swaprente + 0,5 prosentpoeng, snittet i året",
+      "Selvkostforskriften § 5 før FOR-2025-09-12-1858: fra 2020 5-årig swaprente + 0,5 prosentpoeng, snittet i året",
       "Selvkostforskriften § 5, FOR-2025-09-12-1858: fra 2026 3 måneders NIBOR + 0,7 prosentpoeng, snittet i året",
+    ]);
+    expect(law.slice(2).map((source) => [inLanguage(source, "nn"), inLanguage(source, "en")])).toEqual([
+      [
+        "Selvkostforskriften § 5, FOR-2025-09-12-1858: frå 2026 3 månaders NIBOR + 0,7 prosentpoeng, snittet i året",
+        "Selvkostforskriften § 5, FOR-2025-09-12-1858: from 2026 3-month NIBOR + 0.7 percentage points, the average of the year",
+      ],
     ]);
   });
 
