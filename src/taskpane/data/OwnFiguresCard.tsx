@@ -12,9 +12,8 @@ export function OwnFiguresCard({ onCreate }: Pick<PartProps, "onCreate">): React
   const styles = useStyles();
   const { t } = useWording();
   return (
-    <Card title={t("data.importing.title")} sentence={t("data.importing.needsStarter")} spot="import">
+    <Card title={t("data.importing.title")} sentence={t("data.importing.needsStarter")}>
       <Button
-        data-takes-focus
         className={styles.create}
         onClick={() => {
           onCreate({ isForOwnFigures: true });
