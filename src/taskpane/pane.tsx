@@ -7,12 +7,11 @@ import { clearFigures, planClearing } from "../workbook/figures/clearFigures";
 import { findInterruptedDeed } from "../workbook/journal/findInterruptedDeed";
 import { finishDeed, forgetDeed } from "../workbook/journal/finishDeed";
 import { readNotation } from "../workbook/readNotation";
-import { readRoom } from "../workbook/readRoom";
 import { readRules } from "../workbook/rules/readRules";
 import { readRuleStatus } from "../workbook/readRuleStatus";
 import { readScenarios } from "../workbook/readScenarios";
 import { selectScenario } from "../workbook/selectScenario";
-import { watchSelection } from "../workbook/selection";
+import { readSelection, watchSelection } from "../workbook/selection";
 import { showCell } from "../workbook/showCell";
 import { showStart } from "../workbook/showStart";
 import { watchWorkbook } from "../workbook/watchWorkbook";
@@ -43,7 +42,7 @@ const deeds: PaneDeeds & InterruptionDeeds & RulesDeeds = {
   insertAnswer,
   readNotation,
   readPlan,
-  readRoom,
+  readSelection,
   readRules,
   readRuleStatus,
   readScenarios,

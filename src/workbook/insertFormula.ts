@@ -1,5 +1,7 @@
 import type { Unit } from "../engine/definition/kind";
 import { asOneUndo } from "./asOneUndo";
+import { contentOf, isSameContent, type CellContent } from "./cellContent";
+import { cellValue, type CellValue } from "./cellValue";
 import {
   addressOf,
   cellAddress,
@@ -22,10 +24,26 @@ export interface Insertion {
   readonly reads: readonly RangePlace[];
 }
 
+/** What stands in the only cell that an answer fills, so that the user can see it and let it be replaced. */
+export interface Standing {
+  readonly sheet: string;
+  readonly address: string;
+  readonly content: CellContent;
+  /** A formula as the user's Excel writes it. */
+  readonly written: string;
+  readonly value: CellValue;
+}
+
 /** Where the formula went, or what stood in its way; then nothing is written. */
 export type InsertionResult =
   | { readonly kind: "inserted" | "circular"; readonly sheet: string; readonly address: string }
-  | { readonly kind: "occupied"; readonly sheet: string; readonly cells: readonly string[] }
+  | {
+      readonly kind: "occupied";
+      readonly sheet: string;
+      readonly cells: readonly string[];
+      /** Left out where more than one cell would be lost. */
+      readonly standing?: Standing | undefined;
+    }
   | { readonly kind: "inTable"; readonly table: string }
   | { readonly kind: "outside" };
 
@@ -38,11 +56,14 @@ const formats: Readonly<Partial<Record<Unit, string>>> = {
   date: numberFormats.date,
 };
 
-/** Writes a formula in the active cell when every cell that its answer will fill is free, as one step of undo. */
-export async function insertFormula(insertion: Insertion): Promise<InsertionResult> {
+/**
+ * Writes a formula in the active cell, as one step of undo, when every cell that its answer will fill is free, or holds
+ * just what the user has seen there and given up.
+ */
+export async function insertFormula(insertion: Insertion, givenUp?: Standing): Promise<InsertionResult> {
   let result: InsertionResult = { kind: "outside" };
   await asOneUndo(async (options) => {
-    result = await Excel.run(options, async (context) => insertIn(context, insertion));
+    result = await Excel.run(options, async (context) => insertIn(context, insertion, givenUp));
   });
   return result;
 }
@@ -50,6 +71,7 @@ export async function insertFormula(insertion: Insertion): Promise<InsertionResu
 async function insertIn(
   context: Excel.RequestContext,
   { formulaOn, units, reads }: Insertion,
+  givenUp: Standing | undefined,
 ): Promise<InsertionResult> {
   const cell = context.workbook.getActiveCell().load("rowIndex,columnIndex");
   const { worksheet } = cell;
@@ -70,9 +92,12 @@ async function insertIn(
   await context.sync();
 
   const cells = occupiedIn(area, range.formulas as unknown[][]);
-  if (cells.length > 0) return { kind: "occupied", sheet, cells };
-  // answers cannot spread over cells of a table
   const spills = area.rows * area.columns > 1;
+  if (cells.length > 0) {
+    const standing = spills ? undefined : await standingIn(context, cell, { sheet, address });
+    if (standing === undefined || !isSame(standing, givenUp)) return { kind: "occupied", sheet, cells, standing };
+  }
+  // answers cannot spread over cells of a table
   const inTheWay = tables.find(({ range: own }) => spills && overlaps(area, localAddress(own.address)));
   if (inTheWay !== undefined) return { kind: "inTable", table: inTheWay.table.name };
 
@@ -81,6 +106,36 @@ async function insertIn(
   range.numberFormat = units.map((row, i) => row.map((unit, j) => (isPlain(i, j) ? (formats[unit] ?? null) : null)));
   await context.sync();
   return { kind: "inserted", sheet, address };
+}
+
+/** What stands in a cell; undefined when it is one of several that a formula fills. */
+async function standingIn(
+  context: Excel.RequestContext,
+  cell: Excel.Range,
+  place: Pick<Standing, "sheet" | "address">,
+): Promise<Standing | undefined> {
+  cell.load("values,formulas,formulasLocal");
+  const parent = cell.getSpillParentOrNullObject().load("rowIndex,columnIndex");
+  const filled = cell.getSpillingToRangeOrNullObject().load("cellCount");
+  await context.sync();
+  const isFilled =
+    !parent.isNullObject && (parent.rowIndex !== cell.rowIndex || parent.columnIndex !== cell.columnIndex);
+  if (isFilled || (!filled.isNullObject && filled.cellCount > 1)) return undefined;
+  const value: unknown = cell.values[0]?.[0];
+  return {
+    ...place,
+    content: contentOf(value, cell.formulas[0]?.[0]),
+    written: String(cell.formulasLocal[0]?.[0]),
+    value: cellValue(value),
+  };
+}
+
+function isSame(standing: Standing, other: Standing | undefined): boolean {
+  return (
+    standing.sheet === other?.sheet &&
+    standing.address === other.address &&
+    isSameContent(standing.content, other.content)
+  );
 }
 
 function occupiedIn({ row, column }: Rectangle, formulas: readonly (readonly unknown[])[]): string[] {

@@ -18,6 +18,12 @@ const nothing: CellValue = { kind: "empty" };
 export class StarterFigures<Figure extends string> {
   constructor(private readonly ranges: StarterRanges<Figure>) {}
 
+  /** Whether some of the cells have no value yet. */
+  get isCalculating(): boolean {
+    const ranges: (StarterRange | undefined)[] = Object.values(this.ranges);
+    return ranges.some((range) => range?.rows.flat().some(({ kind }) => kind === "calculating"));
+  }
+
   cell(figure: Figure, at: number, line = 0): CellValue {
     return this.ranges[figure]?.rows[line]?.[at] ?? nothing;
   }

@@ -1,4 +1,4 @@
-import { insertFormula, type Insertion } from "../../src/workbook/insertFormula";
+import { insertFormula, type Insertion, type Standing } from "../../src/workbook/insertFormula";
 import { readNotation } from "../../src/workbook/readNotation";
 import { readRanges } from "../../src/workbook/readRange";
 import { readSelection } from "../../src/workbook/selection";
@@ -64,6 +64,47 @@ it("writes nothing where cells stand in the way, be they figures, formulas or ot
   expect(await insertFormula(path)).toEqual({ kind: "occupied", sheet, cells: ["D4"] });
   expect(await office.formulas(sheet, "B8:E8")).toEqual([[5, "", "=1+1", ""]]);
   expect(await office.values(sheet, "B4:E4")).toEqual([[110, 130, 160, ""]]);
+});
+
+describe("a cell that is in use", () => {
+  const cut: Insertion = { formulaOn: () => "=KLIMA.KUTT(100,50,1)", units: [["rate"]], reads: [] };
+
+  async function standing(insertion = cut): Promise<Standing | undefined> {
+    const result = await insertFormula(insertion);
+    return result.kind === "occupied" ? result.standing : undefined;
+  }
+
+  it("is shown as it stands, and replaced when that is given up", async () => {
+    await office.write(sheet, "H1:H2", [["=1/4+B1"], [1234.5]]);
+    select(1, 7);
+    expect(await standing()).toMatchObject({ sheet, address: "H2", content: 1234.5 });
+    select(0, 7);
+    const seen = await standing();
+    expect(seen).toMatchObject({ address: "H1", written: "=1/4+B1", value: { kind: "number", number: 10.25 } });
+    expect(await office.formulas(sheet, "H1")).toEqual([["=1/4+B1"]]);
+    expect(await insertFormula(cut, seen)).toEqual({ kind: "inserted", sheet, address: "H1" });
+    expect(await office.values(sheet, "H1:H2")).toEqual([[0.5], [1234.5]]);
+  });
+
+  it("stays when it is another, or holds something else than what was given up", async () => {
+    await office.write(sheet, "I1:I2", [[7], [7]]);
+    select(0, 8);
+    const seen = await standing();
+    await office.write(sheet, "I1", [[8]]);
+    expect(await insertFormula(cut, seen)).toMatchObject({ kind: "occupied", standing: { content: 8 } });
+    select(1, 8);
+    expect(await insertFormula(cut, seen)).toMatchObject({ kind: "occupied", standing: { address: "I2" } });
+    expect(await office.values(sheet, "I1:I2")).toEqual([[8], [7]]);
+  });
+
+  it("is not to be given up as a part of an answer over several cells, nor for such an answer", async () => {
+    await office.write(sheet, "K1", [["=DISPFOND.PROJ(100,B1:D1)"]]);
+    for (const column of [10, 11]) {
+      select(0, column);
+      expect(await insertFormula(cut)).toEqual({ kind: "occupied", sheet, cells: [column === 10 ? "K1" : "L1"] });
+      expect(await standing(path)).toBeUndefined();
+    }
+  });
 });
 
 it("does not write where the formula reads", async () => {

@@ -41,6 +41,13 @@ export const functionsEn: Catalogue["functions"] = {
   occupied_one: "{{cells}} is not empty. Empty the cell, or choose another place.",
   occupied_other: "{{cells}} are not empty. Empty the cells, or choose another place.",
   andMore: "{{cells}} and {{hidden}} more",
+  replacement: {
+    inUse: "{{place}} is in use. Choose another cell, or replace what stands there.",
+    old: "Now",
+    new: "Becomes",
+    formula: "{{formula}}, which gives {{value}}",
+    replace: "Replace",
+  },
   circular: "The formula itself reads from {{place}}. Choose a cell outside.",
   inTable: "The answer fills several cells, which cannot be done in the table {{table}}. Choose a cell outside it.",
   outside: "The answer goes beyond the edge of the sheet. Choose a cell further in.",

@@ -39,6 +39,13 @@ export const functionsNb = {
   occupied_one: "{{cells}} er ikke tom. Tøm cellen, eller velg en annen plass.",
   occupied_other: "{{cells}} er ikke tomme. Tøm cellene, eller velg en annen plass.",
   andMore: "{{cells}} og {{hidden}} til",
+  replacement: {
+    inUse: "{{place}} er i bruk. Velg en annen celle, eller erstatt det som står der.",
+    old: "Nå",
+    new: "Blir",
+    formula: "{{formula}}, som gir {{value}}",
+    replace: "Erstatt",
+  },
   circular: "Formelen leser selv fra {{place}}. Velg en celle utenfor.",
   inTable: "Svaret fyller flere celler, og det går ikke i tabellen {{table}}. Velg en celle utenfor den.",
   outside: "Svaret går ut over kanten av arket. Velg en celle lenger inn.",

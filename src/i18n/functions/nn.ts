@@ -41,6 +41,13 @@ export const functionsNn: Catalogue["functions"] = {
   occupied_one: "{{cells}} er ikkje tom. Tøm cella, eller vel ein annan plass.",
   occupied_other: "{{cells}} er ikkje tomme. Tøm cellene, eller vel ein annan plass.",
   andMore: "{{cells}} og {{hidden}} til",
+  replacement: {
+    inUse: "{{place}} er i bruk. Vel ei anna celle, eller byt ut det som står der.",
+    old: "No",
+    new: "Blir",
+    formula: "{{formula}}, som gir {{value}}",
+    replace: "Byt ut",
+  },
   circular: "Formelen les sjølv frå {{place}}. Vel ei celle utanfor.",
   inTable: "Svaret fyller fleire celler, og det går ikkje i tabellen {{table}}. Vel ei celle utanfor han.",
   outside: "Svaret går ut over kanten av arket. Vel ei celle lenger inn.",

@@ -133,8 +133,5 @@ export const whatItTakesEn: Catalogue["whatItTakes"] = {
     form: "What to insert",
     formula: "A formula that follows the workbook",
     value: "The number as it is now",
-    free: "Written in {{cells}}, which is free.",
-    taken: "{{cells}} is in use. Choose a free cell in the sheet.",
-    insert: "Insert",
   },
 };

@@ -130,8 +130,5 @@ export const whatItTakesNb = {
     form: "Hva som settes inn",
     formula: "Formel som følger arbeidsboken",
     value: "Tallet som det er nå",
-    free: "Skrives i {{cells}}, som er ledig.",
-    taken: "{{cells}} er i bruk. Velg en ledig celle i arket.",
-    insert: "Sett inn",
   },
 } as const;

@@ -132,8 +132,5 @@ export const whatItTakesNn: Catalogue["whatItTakes"] = {
     form: "Kva som blir sett inn",
     formula: "Formel som følgjer arbeidsboka",
     value: "Talet som det er no",
-    free: "Blir skrive i {{cells}}, som er ledig.",
-    taken: "{{cells}} er i bruk. Vel ei ledig celle i arket.",
-    insert: "Set inn",
   },
 };

@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeft16Regular } from "@fluentui/react-icons";
 import { useRef, useState, type ReactNode } from "react";
 
 import { exampleRows, type Example, type PublishedFunction } from "../../engine/definition/define";
@@ -11,12 +10,11 @@ import { Answer } from "./Answer";
 import { ArgumentField } from "./ArgumentField";
 import { entryText } from "./entryText";
 import { formulaOf } from "./formulaOf";
-import { FormulaText } from "./FormulaText";
 import { InsertBar } from "./InsertBar";
-import type { InsertOutcome } from "./InsertionOutcome";
 import type { Preview } from "./previewCall";
 import { useCall, type ReadRanges, type Typed } from "./useCall";
 import { useFaultSentence } from "./useFaultSentence";
+import { useInsertion } from "./useInsertion";
 import { useSheets, type FollowingDeeds } from "./useSheets";
 
 /** What the form can do to the workbook. */
@@ -31,13 +29,11 @@ interface FunctionFormProps {
   readonly deeds: FunctionDeeds;
   readonly typed: Typed;
   readonly onTyped: (typed: Typed) => void;
-  readonly onBack: () => void;
 }
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px" },
   head: { display: "flex", flexDirection: "column", gap: "4px", alignItems: "flex-start" },
-  back: { marginLeft: "-8px", fontWeight: tokens.fontWeightRegular },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere" },
   text: { margin: 0 },
   heading: { margin: "4px 0 -8px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -46,51 +42,43 @@ const useStyles = makeStyles({
 
 /** Any published function as a form drawn from its definition, with its answer and its formula as one types. */
 export function FunctionForm(props: FunctionFormProps): ReactNode {
-  const { published, notation, deeds, typed, onTyped, onBack } = props;
+  const { published, notation, deeds, typed, onTyped } = props;
   const styles = useStyles();
   const { t, language } = useWording();
   const sayFault = useFaultSentence();
   const { selection, changes } = useSheets(deeds);
   const call = useCall(published, typed, { notation, readRanges: deeds.readRanges, changes });
-  const [outcome, setOutcome] = useState<InsertOutcome | null>(null);
+  const { outcome, run } = useInsertion(`${JSON.stringify(typed)} ${selection?.address ?? ""}`);
   // an empty field is at fault only when one has asked for the formula
   const [isAsked, setAsked] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   const preview = call.latest?.preview ?? null;
   const parameters = Object.entries(published.parameters);
 
-  const change = (next: Typed): void => {
-    setOutcome(null);
-    onTyped(next);
-  };
-  const pick = async (key: string): Promise<void> => {
-    try {
+  const pick = (key: string): Promise<void> =>
+    run(async () => {
       const { address } = await deeds.readSelection();
-      change({ ...typed, [key]: `=${address}` });
-    } catch (error) {
-      setOutcome({ kind: "failed", error });
-    }
-  };
-  const insert = async (): Promise<void> => {
-    setOutcome({ kind: "working" });
-    try {
+      onTyped({ ...typed, [key]: `=${address}` });
+      return null;
+    });
+  const insert = (): Promise<void> =>
+    run(async () => {
       const { preview: now, reads } = await call.workOut();
       if (now.outcome === null) {
         setAsked(true);
-        setOutcome(null);
         const first = parameters.findIndex(([key]) => now.missing.includes(key) || now.faults[key] !== undefined);
         form.current?.querySelectorAll<HTMLElement>("input, select")[first]?.focus();
-        return;
+        return null;
       }
       const units = now.outcome.kind === "answer" ? now.outcome.units : [["text" as const]];
       const formulaOn = (sheet: string): string => formulaOf(published, call.entries, enUS, sheet);
-      setOutcome(await deeds.insertFormula({ formulaOn, units, reads }));
-    } catch (error) {
-      setOutcome({ kind: "failed", error });
-    }
+      return deeds.insertFormula({ formulaOn, units, reads });
+    });
+  const focusFirst = (): void => {
+    form.current?.querySelector<HTMLElement>("input, select")?.focus();
   };
   const useExample = (example: Example): void => {
-    change(
+    onTyped(
       Object.fromEntries(
         parameters.map(([key, parameter]) => {
           const rows = exampleRows(example, key);
@@ -98,35 +86,12 @@ export function FunctionForm(props: FunctionFormProps): ReactNode {
         }),
       ),
     );
-    form.current?.querySelector<HTMLElement>("input, select")?.focus();
+    focusFirst();
   };
 
   return (
-    <div
-      ref={form}
-      role="presentation"
-      className={styles.form}
-      onKeyDown={(event) => {
-        const isBack = event.key === "Escape" || (event.altKey && event.key === "ArrowLeft");
-        if (!isBack || event.defaultPrevented) return;
-        // one step back, and not out of the function browser
-        event.preventDefault();
-        // Office.js on the web would lead the keyboard out of the pane
-        event.stopPropagation();
-        onBack();
-      }}
-    >
+    <div ref={form} className={styles.form}>
       <div className={styles.head}>
-        <Button
-          data-leads-to-list
-          className={styles.back}
-          appearance="transparent"
-          size="small"
-          icon={<ArrowLeft16Regular />}
-          onClick={onBack}
-        >
-          {t("functions.back")}
-        </Button>
         <h2 className={styles.name}>{published.name}</h2>
         <p className={styles.text}>{published.summary[language]}</p>
       </div>
@@ -139,7 +104,7 @@ export function FunctionForm(props: FunctionFormProps): ReactNode {
           value={typed[key] ?? ""}
           fault={sayFault(parameter, typed[key] ?? "", preview?.faults[key], isAsked && preview?.missing.includes(key))}
           onChange={(value) => {
-            change({ ...typed, [key]: value });
+            onTyped({ ...typed, [key]: value });
           }}
           onPick={() => void pick(key)}
         />
@@ -149,8 +114,10 @@ export function FunctionForm(props: FunctionFormProps): ReactNode {
           className={styles.clear}
           size="small"
           onClick={() => {
+            // the button goes
+            focusFirst();
             setAsked(false);
-            change({});
+            onTyped({});
           }}
         >
           {t("functions.clear")}
@@ -159,8 +126,13 @@ export function FunctionForm(props: FunctionFormProps): ReactNode {
       <h3 className={styles.heading}>{t("functions.answer")}</h3>
       <Answer published={published} preview={preview} problem={call.problem} />
       <h3 className={styles.heading}>{t("functions.formula")}</h3>
-      <FormulaText text={formulaOf(published, call.entries, notation, selection?.sheet)} />
-      <InsertBar selection={selection} size={sizeOf(preview)} outcome={outcome} onInsert={() => void insert()} />
+      <InsertBar
+        selection={selection}
+        text={formulaOf(published, call.entries, notation, selection?.sheet)}
+        size={sizeOf(preview)}
+        outcome={outcome}
+        onInsert={() => void insert()}
+      />
       <AboutFunction published={published} notation={notation} onUseExample={useExample} />
     </div>
   );

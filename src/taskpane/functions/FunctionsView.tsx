@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { use, useEffect, useRef, useState, type ReactNode } from "react";
 
 import type { PublishedFunction } from "../../engine/definition/define";
+import { useWording } from "../frame/wording";
+import { InnerStepContext } from "../more/innerStep";
 import { FunctionForm, type FunctionDeeds } from "./FunctionForm";
 import { FunctionList } from "./FunctionList";
 import type { Typed } from "./useCall";
@@ -19,13 +21,29 @@ export function FunctionsView({ deeds }: FunctionsViewProps): ReactNode {
   const view = useRef<HTMLDivElement>(null);
   const before = useRef<PublishedFunction | null>(null);
 
+  const { t } = useWording();
+  const goInto = use(InnerStepContext);
+  const back = t("functions.back");
+
   useEffect(() => {
-    // The button that was pressed is gone: the keyboard goes to the one that leads back, or to the function one came from.
+    goInto(
+      opened === null
+        ? null
+        : {
+            back,
+            goBack: () => {
+              setOpened(null);
+            },
+          },
+    );
+  }, [goInto, opened, back]);
+
+  useEffect(() => {
+    // the arrow that was pressed leads further back now: the keyboard goes to the function one came from
     const was = before.current;
     before.current = opened;
-    if (was === opened) return;
-    const wanted = opened === null ? `[data-opens="${was?.name ?? ""}"]` : "[data-leads-to-list]";
-    view.current?.querySelector<HTMLElement>(wanted)?.focus();
+    if (was !== null && opened === null)
+      view.current?.querySelector<HTMLElement>(`[data-opens="${was.name}"]`)?.focus();
   }, [opened]);
 
   return (
@@ -41,9 +59,6 @@ export function FunctionsView({ deeds }: FunctionsViewProps): ReactNode {
           typed={typed[opened.name] ?? {}}
           onTyped={(next) => {
             setTyped({ ...typed, [opened.name]: next });
-          }}
-          onBack={() => {
-            setOpened(null);
           }}
         />
       )}

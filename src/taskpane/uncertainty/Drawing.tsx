@@ -1,7 +1,8 @@
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 
 import type { Shocks } from "../../workbook/uncertainty/uncertainty";
+import { Passing } from "../frame/Passing";
 import { useWording } from "../frame/wording";
 import type { Simulation } from "./useSimulation";
 
@@ -31,12 +32,18 @@ export function Drawing({ simulation, shocks, isTrial }: DrawingProps): ReactNod
   const { t } = useWording();
   const { state, progress, stop, resume } = simulation;
   const isDrawing = state === "drawing";
+  const row = useRef<HTMLDivElement>(null);
   return (
     <div>
-      <div className={styles.row}>
+      <div ref={row} tabIndex={-1} className={styles.row}>
         <span role="status">{said()}</span>
-        {isDrawing ? <Button onClick={stop}>{t("uncertainty.run.stop")}</Button> : null}
-        {state === "stopped" ? <Button onClick={resume}>{t("uncertainty.run.resume")}</Button> : null}
+        {isDrawing || state === "stopped" ? (
+          <Passing heir={row}>
+            <Button onClick={isDrawing ? stop : resume}>
+              {t(isDrawing ? "uncertainty.run.stop" : "uncertainty.run.resume")}
+            </Button>
+          </Passing>
+        ) : null}
       </div>
       <div className={styles.bar}>{isDrawing ? <ProgressBar value={progress} aria-label={said()} /> : null}</div>
     </div>

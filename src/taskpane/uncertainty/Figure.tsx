@@ -1,8 +1,9 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 
 import { TableToggle } from "../charts/TableToggle";
+import { goBackByKey } from "../frame/backKey";
 import { useWording } from "../frame/wording";
 import { Section } from "./Section";
 
@@ -10,34 +11,48 @@ interface FigureProps {
   readonly title: string;
   readonly chart: ReactNode;
   readonly table: ReactNode;
-  /** What comes when the figure is to be put into the sheet. */
+  /** What is to be known whichever shape it has. */
+  readonly note?: string;
+  /** What comes when the figure is to be put into the sheet; null while there is no formula for it. */
   readonly insertion: ReactNode;
-  /** Whether the figure shows what its formula would give. */
-  readonly isInsertable: boolean;
 }
 
 const useStyles = makeStyles({
+  note: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   ways: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "8px" },
 });
 
 /** A drawing with its two other shapes: a table, and formulas in the sheet. */
-export function Figure({ title, chart, table, insertion, isInsertable }: FigureProps): ReactNode {
+export function Figure({ title, chart, table, note, insertion }: FigureProps): ReactNode {
   const styles = useStyles();
   const { t } = useWording();
   const [isTable, setIsTable] = useState(false);
   const [isInserting, setIsInserting] = useState(false);
+  const ways = useRef<HTMLDivElement>(null);
+  const isOpen = isInserting && insertion !== null;
+  const close = (): void => {
+    setIsInserting(false);
+    // the button within is gone
+    ways.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+  };
   return (
     <Section title={title}>
       {isTable ? table : chart}
-      <div className={styles.ways}>
+      {note === undefined ? null : <p className={styles.note}>{note}</p>}
+      <div ref={ways} className={styles.ways}>
         <TableToggle isTable={isTable} onToggle={setIsTable} about={title} />
         <Button
           size="small"
-          icon={isInserting ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+          icon={isOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
           iconPosition="after"
           aria-label={t("uncertainty.insertion.label", { title })}
-          aria-expanded={isInserting}
-          disabledFocusable={!isInsertable}
+          aria-expanded={isOpen}
+          disabledFocusable={insertion === null}
           onClick={() => {
             setIsInserting(!isInserting);
           }}
@@ -45,7 +60,16 @@ export function Figure({ title, chart, table, insertion, isInsertable }: FigureP
           {t("uncertainty.insertion.open")}
         </Button>
       </div>
-      {isInserting && isInsertable ? insertion : null}
+      {isOpen ? (
+        <div
+          role="presentation"
+          onKeyDown={(event) => {
+            goBackByKey(event, close);
+          }}
+        >
+          {insertion}
+        </div>
+      ) : null}
     </Section>
   );
 }

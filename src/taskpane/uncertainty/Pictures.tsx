@@ -35,7 +35,9 @@ export function Pictures(props: PicturesProps): ReactNode {
   const { years: drawn, state } = simulation;
   const isCurrent = state === "done";
   const insertion = (picture: Picture): ReactNode =>
-    shocks === undefined ? null : <InsertPicture {...{ picture, uncertainty, shocks, isTrial, notation, deeds }} />;
+    shocks === undefined ? null : (
+      <InsertPicture {...{ picture, uncertainty, shocks, isTrial, isDrawn: isCurrent, notation, deeds }} />
+    );
   const { years } = uncertainty;
   return (
     <div className={styles.pictures}>
@@ -43,8 +45,8 @@ export function Pictures(props: PicturesProps): ReactNode {
         <div className={styles.unseen} />
       ) : (
         <div className={mergeClasses(styles.pictures, !isCurrent && styles.old)} aria-busy={!isCurrent}>
-          <FanFigure years={years} drawn={drawn} isInsertable={isCurrent} insertion={insertion("fan")} />
-          <RiskFigure years={years} drawn={drawn} isInsertable={isCurrent} insertion={insertion("risk")} />
+          <FanFigure years={years} drawn={drawn} insertion={insertion("fan")} />
+          <RiskFigure years={years} drawn={drawn} insertion={insertion("risk")} />
         </div>
       )}
       <TornadoFigure uncertainty={uncertainty} insertion={insertion("tornado")} />

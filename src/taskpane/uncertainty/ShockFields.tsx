@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 
 import { sentence } from "../../engine/definition/sentences";
 import { sjokkParametre } from "../../engine/usikkerhet/sjokk";
@@ -38,10 +38,11 @@ const useStyles = makeStyles({
 export function ShockFields({ uncertainty, tried, faults, notation, onTry }: ShockFieldsProps): ReactNode {
   const styles = useStyles();
   const { t, language, content } = useWording();
+  const fields = useRef<HTMLDivElement>(null);
   return (
     <Section title={t("uncertainty.shocks.heading")}>
       <p className={styles.note}>{t("uncertainty.shocks.note")}</p>
-      <div className={styles.fields}>
+      <div ref={fields} className={styles.fields}>
         {shocks.map((shock) => {
           const fault = faults[shock];
           return (
@@ -72,6 +73,8 @@ export function ShockFields({ uncertainty, tried, faults, notation, onTry }: Sho
           className={styles.reset}
           size="small"
           onClick={() => {
+            // the button goes
+            fields.current?.querySelector("input")?.focus();
             onTry({});
           }}
         >

@@ -26,7 +26,6 @@ export function TornadoFigure({ uncertainty, insertion }: TornadoFigureProps): R
     <Figure
       title={t("uncertainty.tornado.title", { year })}
       insertion={insertion}
-      isInsertable
       chart={
         <>
           <p style={{ margin: 0 }}>{t("uncertainty.tornado.sentence", { year })}</p>

@@ -3,14 +3,15 @@ import { Warning20Regular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 
 import type { CellPlace } from "../../workbook/showCell";
-import { shocks, type Uncertainty } from "../../workbook/uncertainty/uncertainty";
+import { shocks, Uncertainty } from "../../workbook/uncertainty/uncertainty";
 import { Remark } from "../data/Remark";
+import { useSettled } from "../frame/useSettled";
+import { useWorkbookReading } from "../frame/useWorkbookReading";
 import { useWording } from "../frame/wording";
 import { useNotation, type NotationReader } from "../functions/useNotation";
 import type { PartProps } from "../more/LazyPart";
 import { describeProblem } from "../problem";
 import { obstacleSentence } from "../rules/useVerdict";
-import { useWorkbookReading } from "../frame/useWorkbookReading";
 import { Assumptions } from "./Assumptions";
 import { Drawing } from "./Drawing";
 import type { InsertionDeeds } from "./InsertPicture";
@@ -36,8 +37,10 @@ export function UncertaintyView(props: UncertaintyViewProps): ReactNode {
   const { deeds, reading, hasStarterWorkbook, onCreate } = props;
   const wording = useWording();
   const { t } = wording;
-  const read = useWorkbookReading(deeds.readUncertainty, reading);
-  const [usable, setUsable] = useState<Uncertainty | null>(null);
+  const latest = useWorkbookReading(deeds.readUncertainty, reading);
+  const read = useSettled(latest, latest instanceof Uncertainty && latest.isCalculating);
+  // what was typed outlives a moment when there is nothing to draw from
+  const [tried, setTried] = useState<Tried>({});
   if (!hasStarterWorkbook) {
     return (
       <>
@@ -55,11 +58,7 @@ export function UncertaintyView(props: UncertaintyViewProps): ReactNode {
   if (read === null) return <Spinner size="small" label={t("loading")} />;
   if (read instanceof Error) return <Remark kind="error">{describeProblem(read, t)}</Remark>;
   const { hindrance } = read;
-  if (hindrance === undefined && usable !== read) setUsable(read);
-  // while cells calculate the old figures stay
-  const shown = hindrance === undefined ? read : hindrance.kind === "calculating" ? usable : null;
-  if (shown !== null) return <Illustration uncertainty={shown} deeds={deeds} />;
-  if (hindrance === undefined) return null;
+  if (hindrance === undefined) return <Illustration uncertainty={read} deeds={deeds} tried={tried} onTry={setTried} />;
   return (
     <Remark kind="warning">
       {hindrance.kind === "missing" ? t("uncertainty.missing") : obstacleSentence(hindrance, wording)}
@@ -80,11 +79,17 @@ const useStyles = makeStyles({
   marked: { fontWeight: tokens.fontWeightSemibold },
 });
 
-function Illustration({ uncertainty, deeds }: { readonly uncertainty: Uncertainty; readonly deeds: UncertaintyDeeds }) {
+interface IllustrationProps {
+  readonly uncertainty: Uncertainty;
+  readonly deeds: UncertaintyDeeds;
+  readonly tried: Tried;
+  readonly onTry: (tried: Tried) => void;
+}
+
+function Illustration({ uncertainty, deeds, tried, onTry }: IllustrationProps) {
   const styles = useStyles();
   const { t } = useWording();
   const notation = useNotation(deeds);
-  const [tried, setTried] = useState<Tried>({});
   const { values, faults } = judgeShocks(uncertainty, tried, notation);
   const simulation = useSimulation(values === undefined ? null : uncertainty.input(values), deeds.openWorker);
   const isTrial = values !== undefined && shocks.some((shock) => values[shock] !== uncertainty.number(shock));
@@ -97,7 +102,7 @@ function Illustration({ uncertainty, deeds }: { readonly uncertainty: Uncertaint
           <p>{t("uncertainty.lead", { scenario: uncertainty.text("scenario") ?? "" })}</p>
         </div>
       </div>
-      <ShockFields uncertainty={uncertainty} tried={tried} faults={faults} notation={notation} onTry={setTried} />
+      <ShockFields uncertainty={uncertainty} tried={tried} faults={faults} notation={notation} onTry={onTry} />
       <Drawing simulation={simulation} shocks={values} isTrial={isTrial} />
       <Pictures
         uncertainty={uncertainty}

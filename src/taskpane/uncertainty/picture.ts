@@ -7,5 +7,4 @@ export interface PictureProps {
   readonly years: readonly number[];
   readonly drawn: readonly IllustratedYear[];
   readonly insertion: ReactNode;
-  readonly isInsertable: boolean;
 }

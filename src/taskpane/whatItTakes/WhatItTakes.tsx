@@ -5,6 +5,7 @@ import type { Question } from "../../workbook/whatItTakes/answer";
 import { answerQuestion } from "../../workbook/whatItTakes/answerQuestion";
 import type { Plan } from "../../workbook/whatItTakes/plan";
 import { Choice } from "../frame/Choice";
+import { useSettled } from "../frame/useSettled";
 import { useWording } from "../frame/wording";
 import { AnswerView } from "./AnswerView";
 import type { InsertionDeeds } from "./InsertAnswer";
@@ -26,10 +27,11 @@ const useStyles = makeStyles({
 });
 
 /** *Hva skal til?*: a question, its answer by the plan as it is now, the steps, and the way into the sheet. */
-export function WhatItTakes({ plan, deeds }: WhatItTakesProps): ReactNode {
+export function WhatItTakes({ plan: latest, deeds }: WhatItTakesProps): ReactNode {
   const styles = useStyles();
   const { t } = useWording();
   const headingId = useId();
+  const plan = useSettled(latest, latest.isCalculating);
   const [kind, setKind] = useState<Kind>("effektivisering");
   const [chosenYear, setYear] = useState<string | undefined>();
   const [chosenMeasure, setMeasure] = useState<string | undefined>();

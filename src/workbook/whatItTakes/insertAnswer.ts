@@ -1,6 +1,6 @@
 import { cellText } from "../formula/callText";
 import { enUS, type Notation } from "../formula/notation";
-import { insertFormula, type InsertionResult } from "../insertFormula";
+import { insertFormula, type InsertionResult, type Standing } from "../insertFormula";
 import type { Answer } from "./answer";
 
 /** Whether an answer goes in as a formula that follows the workbook, or as it is now. */
@@ -11,13 +11,17 @@ export function answerText({ formula, value }: Answer, form: AnswerForm, notatio
   return form === "formula" && formula !== undefined ? formula.text(notation) : cellText(value, notation);
 }
 
-/** Writes an answer in the active cell when there is room for it. */
-export async function insertAnswer(answer: Answer, form: AnswerForm): Promise<InsertionResult> {
-  const { formula, unit } = answer;
-  const follows = form === "formula" && formula !== undefined;
-  return insertFormula({
+/** How many cells to the right an answer fills. */
+export function answerColumns({ formula }: Answer, form: AnswerForm): number {
+  return form === "formula" && formula !== undefined ? formula.columns : 1;
+}
+
+/** Writes an answer in the active cell when there is room for it, or what stands there is given up. */
+export async function insertAnswer(answer: Answer, form: AnswerForm, givenUp?: Standing): Promise<InsertionResult> {
+  const insertion = {
     formulaOn: () => answerText(answer, form, enUS),
-    units: [Array.from({ length: follows ? formula.columns : 1 }, () => unit)],
-    reads: follows ? formula.reads : [],
-  });
+    units: [Array.from({ length: answerColumns(answer, form) }, () => answer.unit)],
+    reads: form === "formula" ? (answer.formula?.reads ?? []) : [],
+  };
+  return insertFormula(insertion, givenUp);
 }

@@ -205,12 +205,17 @@ describe("an answer that is inserted", () => {
     expect(answerText(answer, "value", norwegian)).toBe(String(answer.value).replace(".", ","));
   });
 
-  it("as a number is the answer itself, and never written over what stands there", async () => {
+  it("as a number is the answer itself, and written over what stands there only when that is given up", async () => {
     const answer = await ask({ kind: "effektivisering", year: 2026 });
     await select("Start", "J41");
     expect(await insertAnswer(answer, "value")).toMatchObject({ kind: "inserted", address: "J41" });
     expect(await starter.office.formulas("Start", "J41")).toEqual([[answer.value]]);
-    expect(await insertAnswer(answer, "value")).toMatchObject({ kind: "occupied", cells: ["J41"] });
+    const other = await ask({ kind: "effektivisering", year: 2027 });
+    const refused = await insertAnswer(other, "value");
+    expect(refused).toMatchObject({ kind: "occupied", cells: ["J41"], standing: { content: answer.value } });
+    if (refused.kind !== "occupied") throw new Error("nothing stood there");
+    expect(await insertAnswer(other, "value", refused.standing)).toMatchObject({ kind: "inserted", address: "J41" });
+    expect(await starter.office.formulas("Start", "J41")).toEqual([[other.value]]);
   });
 
   it("as a formula does not go into the scenario that it builds on", async () => {
