@@ -1,7 +1,7 @@
 import { amount, share } from "../../src/i18n/formats";
 import { where } from "../workbook/where";
 import { axeFaults, chooseLanguage, paneWidths, setPaneWidth, sidewaysOverflow, takePicture } from "./paneChecks";
-import { until, WorkbenchPage } from "./page";
+import { WorkbenchPage } from "./page";
 
 jest.setTimeout(240_000);
 
@@ -17,19 +17,10 @@ const button = (name: string | RegExp) => workbench.pane.getByRole("button", { n
 const field = (name: string) => workbench.pane.getByRole("textbox", { name });
 const part = (name: string) => workbench.pane.getByRole("region", { name });
 const fan = "Fond i prosent av driftsinntektene";
-const risk = "Sannsynlighet i illustrasjonen";
+const risk = "Sannsynlighet i illustrasjonen: foreslåtte regler og KØB";
 const tornado = "Utslag i fondet i 2034, 1 000 kr";
 
-async function paneSays(text: string): Promise<void> {
-  let said = "";
-  const isSaid = async (): Promise<boolean> => {
-    said = (await workbench.pane.locator("main").innerText()).replace(/\s+/g, " ");
-    return said.includes(text);
-  };
-  await until(isSaid).catch((error: unknown) => {
-    throw new Error(`the pane never said "${text}" but "${said}"`, { cause: error });
-  });
-}
+const paneSays = (text: string): Promise<void> => workbench.paneSays(text);
 
 /** The numbers of a figure's table, row by row, as the pane writes them. */
 async function tableOf(figure: string): Promise<string[][]> {
@@ -50,18 +41,6 @@ async function numbers(wanted: string): Promise<number[]> {
   const { sheet, address } = where(wanted);
   await workbench.quiet();
   return (await workbench.values(address, sheet)).flat().map(Number);
-}
-
-async function select(sheet: string, row: number, column: number): Promise<void> {
-  await workbench.page.evaluate(
-    ([name, r, c]) => {
-      const { selection, sheets } = window.workbench.grid;
-      const id = sheets.find(name)?.id ?? "";
-      sheets.activate(id);
-      selection.select({ sheetId: id, row: r, column: c, rowCount: 1, columnCount: 1 });
-    },
-    [sheet, row, column] as const,
-  );
 }
 
 describe("Usikkerhet", () => {
@@ -98,12 +77,12 @@ describe("Usikkerhet", () => {
     expect(await numbers("Usikkerhet.trekninger")).toEqual([10_000]);
     const shown = await tableOf(fan);
 
-    await select("Usikkerhet", 0, 0);
+    await workbench.select("A1", "Usikkerhet");
     await button(`Sett inn ${fan}`).click();
     await paneSays(";0,025;");
     await part(fan).getByRole("button", { name: "Sett inn", exact: true }).last().click();
     await paneSays("A1, A2, A3, A5, B5, C5 og 9 til er ikke tomme.");
-    await select("Usikkerhet", 199, 9);
+    await workbench.select("J200", "Usikkerhet");
     await paneSays("Settes inn i Usikkerhet!J200:U204.");
     await part(fan).getByRole("button", { name: "Sett inn", exact: true }).last().click();
     await paneSays("Satt inn i Usikkerhet!J200:U204.");
@@ -165,7 +144,7 @@ describe("Usikkerhet", () => {
     expect(await axeFaults(workbench)).toEqual([]);
     await takePicture(workbench, `uncertainty-insert-${colorScheme}`);
     await chooseLanguage(workbench, "nn", "more", "uncertainty");
-    await workbench.pane.getByRole("heading", { name: "Sannsyn i illustrasjonen" }).waitFor();
+    await workbench.pane.getByRole("heading", { name: /^Sannsyn i illustrasjonen: gjeldande/ }).waitFor();
     await top.evaluate(() => {
       window.scrollTo(0, 0);
     });

@@ -36,9 +36,22 @@ export const uncertaintyEn: Catalogue["uncertainty"] = {
       "In {{year}} the median is {{median}}. Half of the outcomes lie between {{low}} and {{high}}, nine in ten between {{lowest}} and {{highest}}. The target is {{target}}.",
   },
   risk: {
-    title: "Probability in the illustration",
+    plan: {
+      title: "Probability in the illustration: proposed rules and KØB",
+      below: "Breaches the proposed rule 3 and the KØB model's target for the fund.",
+      empty: "There is no fund left to cover a deficit with.",
+      note: "The fund is calculated from the adjusted net operating result.",
+    },
+    accounts: {
+      title: "Probability in the illustration: rules in force and ROBEK",
+      below: "Breaches rule 3 in force.",
+      empty: "A deficit is left uncovered. A plan with an uncovered deficit cannot be adopted.",
+      note: "The fund is calculated by the accounts' method, with premium deviation and restricted funds.",
+    },
     below: "The fund is below {{share}}",
     empty: "The fund is empty",
+    unjudged:
+      "The rules for surplus and debt, the ROBEK limit of 3% and the minimum instalment have no probability here. The function USIKKERHET.RISIKO, which gives the figures, answers only for the fund.",
     description: "Highest {{highest}} in {{highestYear}}, {{last}} in {{lastYear}}.",
   },
   tornado: {
@@ -57,6 +70,7 @@ export const uncertaintyEn: Catalogue["uncertainty"] = {
     heading: "Assumptions",
     path: "Result and revenue",
     pathSource: "{{scenario}}, {{years}}",
+    tilFond: "To the fund, accounts' method",
     fond: "Fund at the start of {{year}}",
     floating: "Debt with floating rate",
     floatingShare: "{{share}} of the debt",

@@ -34,9 +34,22 @@ export const uncertaintyNb = {
       "I {{year}} er medianen {{median}}. Halvparten av utfallene ligger mellom {{low}} og {{high}}, ni av ti mellom {{lowest}} og {{highest}}. Målet er {{target}}.",
   },
   risk: {
-    title: "Sannsynlighet i illustrasjonen",
+    plan: {
+      title: "Sannsynlighet i illustrasjonen: foreslåtte regler og KØB",
+      below: "Bryter foreslått handlingsregel 3 og KØB-modellens mål for fondet.",
+      empty: "Det er ikke noe fond igjen til å dekke underskudd med.",
+      note: "Fondet er regnet med korrigert netto driftsresultat.",
+    },
+    accounts: {
+      title: "Sannsynlighet i illustrasjonen: gjeldende regler og ROBEK",
+      below: "Bryter gjeldende handlingsregel 3.",
+      empty: "Et underskudd står udekket. En plan med udekket underskudd kan ikke vedtas.",
+      note: "Fondet er regnet etter regnskapets metode, med premieavvik og bundne fond.",
+    },
     below: "Fondet er under {{share}}",
     empty: "Fondet er tomt",
+    unjudged:
+      "Reglene for overskudd og gjeld, ROBEK-grensen på 3 % og minimumsavdraget har ingen sannsynlighet her. Funksjonen USIKKERHET.RISIKO, som gir tallene, svarer bare for fondet.",
     description: "Høyest {{highest}} i {{highestYear}}, {{last}} i {{lastYear}}.",
   },
   tornado: {
@@ -55,6 +68,7 @@ export const uncertaintyNb = {
     heading: "Antakelser",
     path: "Resultat og driftsinntekter",
     pathSource: "{{scenario}}, {{years}}",
+    tilFond: "Til fondet, regnskapets metode",
     fond: "Fond ved inngangen til {{year}}",
     floating: "Gjeld med flytende rente",
     floatingShare: "{{share}} av gjelden",

@@ -36,9 +36,22 @@ export const uncertaintyNn: Catalogue["uncertainty"] = {
       "I {{year}} er medianen {{median}}. Halvparten av utfalla ligg mellom {{low}} og {{high}}, ni av ti mellom {{lowest}} og {{highest}}. Målet er {{target}}.",
   },
   risk: {
-    title: "Sannsyn i illustrasjonen",
+    plan: {
+      title: "Sannsyn i illustrasjonen: foreslåtte reglar og KØB",
+      below: "Bryt foreslått handlingsregel 3 og målet for fondet i KØB-modellen.",
+      empty: "Det er ikkje noko fond att til å dekkje underskot med.",
+      note: "Fondet er rekna med korrigert netto driftsresultat.",
+    },
+    accounts: {
+      title: "Sannsyn i illustrasjonen: gjeldande reglar og ROBEK",
+      below: "Bryt gjeldande handlingsregel 3.",
+      empty: "Eit underskot står udekt. Ein plan med udekt underskot kan ikkje vedtakast.",
+      note: "Fondet er rekna etter metoden til rekneskapen, med premieavvik og bundne fond.",
+    },
     below: "Fondet er under {{share}}",
     empty: "Fondet er tomt",
+    unjudged:
+      "Reglane for overskot og gjeld, ROBEK-grensa på 3 % og minimumsavdraget har ikkje noko sannsyn her. Funksjonen USIKKERHET.RISIKO, som gir tala, svarar berre for fondet.",
     description: "Høgast {{highest}} i {{highestYear}}, {{last}} i {{lastYear}}.",
   },
   tornado: {
@@ -57,6 +70,7 @@ export const uncertaintyNn: Catalogue["uncertainty"] = {
     heading: "Føresetnader",
     path: "Resultat og driftsinntekter",
     pathSource: "{{scenario}}, {{years}}",
+    tilFond: "Til fondet etter metoden til rekneskapen",
     fond: "Fond ved inngangen til {{year}}",
     floating: "Gjeld med flytande rente",
     floatingShare: "{{share}} av gjelda",

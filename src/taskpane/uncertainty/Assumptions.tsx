@@ -49,6 +49,14 @@ export function Assumptions({ uncertainty, onShow }: AssumptionsProps): ReactNod
       figure: "resultater",
     },
     {
+      term: t("uncertainty.assumptions.tilFond"),
+      value: t("uncertainty.assumptions.pathSource", {
+        scenario: uncertainty.text("scenario") ?? "",
+        years: `${years[0] ?? ""}–${years.at(-1) ?? ""}`,
+      }),
+      figure: "tilFond",
+    },
+    {
       term: t("uncertainty.assumptions.floating"),
       value:
         floating === undefined ? "–" : t("uncertainty.assumptions.floatingShare", { share: rate(floating, language) }),

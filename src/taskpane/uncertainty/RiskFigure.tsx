@@ -7,28 +7,46 @@ import { FigureTable } from "../charts/FigureTable";
 import { LinePanel } from "../charts/LinePanel";
 import { useWording } from "../frame/wording";
 import { Figure } from "./Figure";
+import type { FundRisk } from "./illustratedYears";
 import type { PictureProps } from "./picture";
 
 const useStyles = makeStyles({
+  rule: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightRegular,
+    fontWeight: tokens.fontWeightSemibold,
   },
 });
 
-/** How likely the fund is to break its rule, and to run out, year by year. */
-export function RiskFigure({ years, drawn, ...figure }: PictureProps): ReactNode {
+interface RiskFigureProps extends Omit<PictureProps, "drawn"> {
+  /** The fund by the plan's own figures, or as the accounts will show it. */
+  readonly method: "plan" | "accounts";
+  readonly risks: readonly FundRisk[];
+}
+
+/** How likely the rules that are judged on the fund are to be broken, year by year. */
+export function RiskFigure({ years, method, risks, ...figure }: RiskFigureProps): ReactNode {
   const styles = useStyles();
   const { t, share, language } = useWording();
   const shown = (value: number): string => share({ kind: "number", number: value });
   const lines = [
     {
       title: t("uncertainty.risk.below", { share: rate(handlingsregelFond.latest, language) }),
-      values: drawn.map(({ risk: [below] }) => below),
+      rule: t(`uncertainty.risk.${method}.below`),
+      values: risks.map(([below]) => below),
     },
-    { title: t("uncertainty.risk.empty"), values: drawn.map(({ risk: [, empty] }) => empty) },
+    {
+      title: t("uncertainty.risk.empty"),
+      rule: t(`uncertainty.risk.${method}.empty`),
+      values: risks.map(([, empty]) => empty),
+    },
   ];
   const described = (values: readonly number[]): string => {
     const highest = Math.max(...values);
@@ -42,10 +60,12 @@ export function RiskFigure({ years, drawn, ...figure }: PictureProps): ReactNode
   return (
     <Figure
       {...figure}
-      title={t("uncertainty.risk.title")}
-      chart={lines.map(({ title, values }) => (
+      title={t(`uncertainty.risk.${method}.title`)}
+      note={t(`uncertainty.risk.${method}.note`)}
+      chart={lines.map(({ title, rule, values }) => (
         <div key={title}>
           <h3 className={styles.heading}>{title}</h3>
+          <p className={styles.rule}>{rule}</p>
           <LinePanel
             years={years}
             values={values}
@@ -59,7 +79,7 @@ export function RiskFigure({ years, drawn, ...figure }: PictureProps): ReactNode
       ))}
       table={
         <FigureTable
-          caption={t("uncertainty.risk.title")}
+          caption={t(`uncertainty.risk.${method}.title`)}
           columns={lines.map(({ title }) => title)}
           rows={years.map((year, index) => ({
             label: String(year),

@@ -1,11 +1,11 @@
-import type { SimuleringInput } from "../../engine/usikkerhet/simulering";
+import type { IllustrationInput } from "../../workbook/uncertainty/uncertainty";
 import { illustratedYears, type IllustratedYear } from "./illustratedYears";
 
 /** Starts the thread that draws; it throws where threads are refused. */
 export type OpenWorker = () => Worker;
 
 interface Run {
-  readonly input: SimuleringInput;
+  readonly input: IllustrationInput;
   readonly signal: AbortSignal;
   /** How many years are drawn. */
   readonly onYear: (years: number) => void;

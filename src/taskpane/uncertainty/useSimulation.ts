@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-import type { SimuleringInput } from "../../engine/usikkerhet/simulering";
+import type { IllustrationInput } from "../../workbook/uncertainty/uncertainty";
 import type { IllustratedYear } from "./illustratedYears";
 import { runSimulation, type OpenWorker } from "./runSimulation";
 
@@ -18,7 +18,7 @@ export interface Simulation {
 }
 
 /** Draws what is asked for, and anew when other figures are; null while there is nothing to draw. */
-export function useSimulation(input: SimuleringInput | null, openWorker: OpenWorker): Simulation {
+export function useSimulation(input: IllustrationInput | null, openWorker: OpenWorker): Simulation {
   // the same figures read once more are no reason to draw again
   const wanted = input === null ? null : JSON.stringify(input);
   const [drawn, setDrawn] = useState<{ readonly of: string; readonly years: readonly IllustratedYear[] } | null>(null);
@@ -30,7 +30,7 @@ export function useSimulation(input: SimuleringInput | null, openWorker: OpenWor
   useEffect(() => {
     if (wanted === null || isStopped || isDone) return undefined;
     const stopping = new AbortController();
-    const asked = JSON.parse(wanted) as SimuleringInput;
+    const asked = JSON.parse(wanted) as IllustrationInput;
     const draw = async (): Promise<void> => {
       const onYear = (count: number): void => {
         if (!stopping.signal.aborted) setProgress({ of: wanted, share: count / asked.resultater.length });

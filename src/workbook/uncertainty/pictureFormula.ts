@@ -10,12 +10,20 @@ import { rangePlace } from "../whatItTakes/plan";
 import { shocks, type Shocks, type Uncertainty, type UncertaintyFigure } from "./uncertainty";
 
 /** The pictures, each by the function that makes it. */
-const functions = { fan: USIKKERHET_VIFTE, risk: USIKKERHET_RISIKO, tornado: FOLSOMHET_TABELL };
+const functions = {
+  fan: USIKKERHET_VIFTE,
+  risk: USIKKERHET_RISIKO,
+  accountsRisk: USIKKERHET_RISIKO,
+  tornado: FOLSOMHET_TABELL,
+};
 
 /** One of them. */
 export type Picture = keyof typeof functions;
 
-const certainPath = ["fond", "resultater", "driftsinntekter", "rentefoelsomGjeld"] as const;
+function certainPath(picture: Picture): UncertaintyFigure[] {
+  return ["fond", picture === "accountsRisk" ? "tilFond" : "resultater", "driftsinntekter", "rentefoelsomGjeld"];
+}
+
 const changes = ["rateChange", "revenueChange", "efficiencyChange"] as const;
 
 /** The formula that makes a picture: cells where the sheet's own figures were used, values where others were tried. */
@@ -32,7 +40,7 @@ export function pictureFormula(picture: Picture, uncertainty: Uncertainty, tried
           // the names of the lines in front
           { rows: [[true]] },
         ];
-  return callText(functions[picture].name, [...certainPath.map(at), ...rest], notation);
+  return callText(functions[picture].name, [...certainPath(picture).map(at), ...rest], notation);
 }
 
 /** A picture's formula with what its answer fills, ready to be inserted. */
@@ -40,7 +48,7 @@ export function pictureInsertion(picture: Picture, uncertainty: Uncertainty, tri
   const numbers = (unit: Unit, count: number): Unit[] => ["text", ...Array.from({ length: count }, () => unit)];
   const lines = functions[picture].returns.lines?.length ?? uncertainty.sensitivities().length;
   const line = picture === "tornado" ? numbers("amount", 2) : numbers("rate", uncertainty.years.length);
-  const figures = [...certainPath, ...(picture === "tornado" ? changes : shocks)];
+  const figures = [...certainPath(picture), ...(picture === "tornado" ? changes : shocks)];
   return {
     formulaOn: () => pictureFormula(picture, uncertainty, tried, enUS),
     units: Array.from({ length: lines }, () => line),

@@ -13,6 +13,7 @@ export const uncertaintyReferences = {
   fond: "FondBasis",
   years: "Fond.år:path",
   resultater: "Fond.resultat:path",
+  tilFond: "Fond.til_fond:path",
   driftsinntekter: "Fond.driftsinntekter:path",
   rentefoelsomGjeld: "Usikkerhet.foelsom:path",
   floatingShare: "Usikkerhet.flytende",
@@ -37,6 +38,12 @@ export type Shock = (typeof shocks)[number];
 /** A value for each of them. */
 export type Shocks = Pick<SimuleringInput, Shock>;
 
+/** What the pictures are drawn from: the plan, and what the accounts' method leaves for the fund in the same years. */
+export interface IllustrationInput extends SimuleringInput {
+  /** Undefined where the workbook cannot tell. */
+  readonly tilFond: readonly Amount[] | undefined;
+}
+
 /** One of the factors that the fund is sensitive to, with what a change every year does to it in the last year. */
 export interface Sensitivity {
   readonly factor: string;
@@ -52,16 +59,15 @@ export class Uncertainty extends StarterFigures<UncertaintyFigure> {
   readonly years: readonly Year[];
   /** Why there is nothing to draw from; undefined when every number is there. */
   readonly hindrance: Obstacle | undefined;
+  /** Why the rules that are judged by the accounts' method cannot be drawn. */
+  readonly accountsHindrance: Obstacle | undefined;
 
   constructor(ranges: StarterRanges<UncertaintyFigure>) {
     super(ranges);
     this.years = this.numbers("years");
-    this.hindrance =
-      this.obstacle(["fond", ...changes], [0]) ??
-      this.obstacle(
-        path,
-        this.years.map((_, at) => at),
-      );
+    const all = this.years.map((_, at) => at);
+    this.hindrance = this.obstacle(["fond", ...changes], [0]) ?? this.obstacle(path, all);
+    this.accountsHindrance = this.obstacle(["tilFond"], all);
   }
 
   /** What the sheet gives a function for one of the shocks: nothing is left to the function itself. */
@@ -70,11 +76,12 @@ export class Uncertainty extends StarterFigures<UncertaintyFigure> {
   }
 
   /** What the simulation draws from, with these shocks. */
-  input(values: Shocks): SimuleringInput {
+  input(values: Shocks): IllustrationInput {
     const { fond } = this.values(["fond"]);
     return {
       fond,
       resultater: this.numbers("resultater"),
+      tilFond: this.accountsHindrance === undefined ? this.numbers("tilFond") : undefined,
       driftsinntekter: this.numbers("driftsinntekter"),
       rentefoelsomGjeld: this.numbers("rentefoelsomGjeld"),
       ...values,

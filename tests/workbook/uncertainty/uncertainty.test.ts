@@ -38,7 +38,7 @@ async function inSheet(rows: readonly string[]): Promise<unknown[][]> {
 }
 
 const turned = (years: readonly IllustratedYear[], part: keyof IllustratedYear): number[][] =>
-  (years[0]?.[part] ?? []).map((_, line) => years.map((year) => year[part][line] as number));
+  (years[0]?.[part] ?? []).map((_, line) => years.map((year) => year[part]?.[line] as number));
 
 describe("the pane's illustration of uncertainty", () => {
   it.each(["Sprinten", "Maraton"])("has exactly the figures of the sheet's cells in %s", async (scenario) => {
@@ -81,6 +81,22 @@ describe("the pane's illustration of uncertainty", () => {
     expect((await readUncertainty()).hindrance).toMatchObject({ kind: "unfilled" });
     await starter.write("FondBasis", before as number);
   });
+
+  it("judges the rules in force by the accounts' method, or says what that lacks", async () => {
+    const certain = { renteStd: 0, inntektStd: 0, trekninger: 100, startverdi: 1 };
+    const drawn = [...illustratedYears((await readUncertainty()).input(certain))];
+    const shares = (await starter.values("Fond.regnskapsandel:path")).map(Number);
+    expect(drawn.map(({ accountsRisk }) => accountsRisk?.[0])).toEqual(shares.map((share) => (share < 0.08 ? 1 : 0)));
+    expect(drawn.map(({ accountsRisk }) => accountsRisk?.[0])).not.toEqual(drawn.map(({ risk: [below] }) => below));
+
+    const [before = 0] = await starter.values("Fond.bundne@2026");
+    await starter.write("Fond.bundne@2026", "");
+    const lacking = await readUncertainty();
+    expect(lacking.hindrance).toBeUndefined();
+    expect(lacking.accountsHindrance).toMatchObject({ kind: "unfilled" });
+    expect([...illustratedYears(lacking.input(certain))][0]?.accountsRisk).toBeUndefined();
+    await starter.write("Fond.bundne@2026", before as number);
+  });
 });
 
 describe("the formulas of the pictures", () => {
@@ -101,6 +117,7 @@ describe("the formulas of the pictures", () => {
   it.each<[Picture, number]>([
     ["fan", 100],
     ["risk", 110],
+    ["accountsRisk", 115],
     ["tornado", 120],
   ])("give the picture of %s in the cells where they are put", async (picture, row) => {
     const uncertainty = await readUncertainty();
@@ -113,6 +130,7 @@ describe("the formulas of the pictures", () => {
     const shown = {
       fan: turned(years, "spread"),
       risk: turned(years, "risk"),
+      accountsRisk: turned(years, "accountsRisk"),
       tornado: uncertainty.sensitivities().map(({ low, high }) => [low, high]),
     };
     expect(cells.map(([, ...numbers]) => numbers)).toEqual(shown[picture]);
