@@ -120,6 +120,45 @@ export class WorkbenchPage {
     );
   }
 
+  /** Selects cells of a sheet, such as `B2:D2`, as a click on its tab and a drag of the mouse do. */
+  async select(address: string, sheetName?: string): Promise<void> {
+    await this.page.evaluate(
+      ([name, area]) => {
+        const { selection, sheets } = window.workbench.grid;
+        const sheet = name === undefined ? sheets.active() : sheets.find(name);
+        if (sheet === undefined) throw new Error(`there is no sheet ${name ?? ""}`);
+        sheets.activate(sheet.id);
+        selection.select({ sheetId: sheet.id, ...area });
+      },
+      [sheetName, cellOf(address)] as const,
+    );
+  }
+
+  /** Writes a cell as the change of a co-author arrives: the user's hand, eye and keyboard are elsewhere. */
+  async changeByAnother(address: string, text: string, sheetName?: string): Promise<void> {
+    await this.page.evaluate(
+      ([name, { row, column }, content]) => {
+        const { cells, sheets } = window.workbench.grid;
+        const sheet = name === undefined ? sheets.active() : sheets.find(name);
+        if (sheet === undefined) throw new Error(`there is no sheet ${name ?? ""}`);
+        cells.write({ sheetId: sheet.id, row, column, rowCount: 1, columnCount: 1 }, [[content]], "nb");
+      },
+      [sheetName, cellOf(address), text] as const,
+    );
+  }
+
+  /** Waits until the pane says something; every kind of space counts as one. */
+  async paneSays(text: string): Promise<void> {
+    let said = "";
+    const isSaid = async (): Promise<boolean> => {
+      said = (await this.pane.locator("main").innerText()).replace(/\s+/g, " ");
+      return said.includes(text);
+    };
+    await until(isSaid).catch((error: unknown) => {
+      throw new Error(`the pane never said "${text}" but "${said}"`, { cause: error });
+    });
+  }
+
   /** Types into a cell as a person does, and waits until the workbook holds it and everything has been calculated. */
   async type(address: string, text: string): Promise<void> {
     const { row, column } = cellOf(address);

@@ -47,20 +47,6 @@ async function selected(): Promise<{ sheet: string; row: number; column: number 
   });
 }
 
-/** Selects a cell of a sheet as the user would by its tab and the mouse. */
-async function point(sheet: string, row: number, column: number): Promise<void> {
-  await workbench.page.evaluate(
-    ([name, r, c]) => {
-      const { grid } = window.workbench;
-      const found = grid.sheets.find(name);
-      if (found === undefined) throw new Error(`there is no ${name}`);
-      grid.sheets.activate(found.id);
-      grid.selection.select({ sheetId: found.id, row: r, column: c, rowCount: 1, columnCount: 1 });
-    },
-    [sheet, row, column] as const,
-  );
-}
-
 describe("the tab Regler", () => {
   it("shows the margins that the cells hold, and names what minimumsavdrag lacks", async () => {
     expect(await said(ruleNamed("Foreslåtte handlingsregler", "3 Fond"))).toContain(
@@ -102,20 +88,42 @@ describe("Hva skal til?", () => {
     expect(await said(answer)).toContain(`Høyeste lån hvert år 2034 ${loan}`);
   });
 
-  it("says that a cell is in use, and inserts the formula where there is room", async () => {
-    await point("Start", 0, 0);
+  it("inserts the formula where there is room, and says which cells are not free", async () => {
+    await workbench.select("A1", "Start");
     const insertion = workbench.pane.getByRole("region", { name: "Sett inn i arket" });
-    await insertion.getByText("er i bruk").waitFor();
-    expect(await insertion.getByRole("button", { name: "Sett inn" }).getAttribute("aria-disabled")).toBe("true");
+    await insertion.getByText("Settes inn i Start!A1:B1.").waitFor();
+    await insertion.getByRole("button", { name: "Sett inn" }).click();
+    await insertion.getByText("A1 er ikke tom.").waitFor();
+    expect(await insertion.getByRole("button", { name: "Erstatt" }).count()).toBe(0);
 
-    await point("Start", 99, 9);
-    await insertion.getByText("J100:K100, som er ledig").waitFor();
+    await workbench.select("J100", "Start");
+    await insertion.getByText("Settes inn i Start!J100:K100.").waitFor();
     const formula = await insertion.locator("code").innerText();
     expect(formula).toMatch(/^=INVESTERINGSTAK\.MAKS\(NettoLånegjeldBasis;Avdragssats;/);
     await insertion.getByRole("button", { name: "Sett inn" }).click();
     await insertion.getByText("Satt inn i Start!J100").waitFor();
     await workbench.quiet();
     expect((await workbench.values("J100", "Start"))[0]?.[0]).toBe(await value("Investering og gjeld.maksLaan"));
+  });
+
+  it("shows what stands in a single cell beside what would come, and replaces it when told to", async () => {
+    await workbench.changeByAnother("J102", "=1200+34", "Start");
+    await workbench.quiet();
+    await workbench.select("J102", "Start");
+    const insertion = workbench.pane.getByRole("region", { name: "Sett inn i arket" });
+    await insertion.getByRole("radio", { name: "Tallet som det er nå" }).click();
+    await insertion.getByText("Settes inn i Start!J102.").waitFor();
+    await insertion.getByRole("button", { name: "Sett inn" }).click();
+    await insertion.getByRole("button", { name: "Erstatt" }).waitFor();
+    const loan = await insertion.locator("code").innerText();
+    expect(await said(insertion)).toMatch(/Start!J102 er i bruk\..* Nå =1200\+34, som gir 1 234 Blir \d/);
+    expect((await said(insertion)).endsWith(`Blir ${loan} Erstatt`)).toBe(true);
+    expect(await workbench.values("J102", "Start")).toEqual([[1234]]);
+
+    await insertion.getByRole("button", { name: "Erstatt" }).click();
+    await insertion.getByText("Satt inn i Start!J102").waitFor();
+    await workbench.quiet();
+    expect((await workbench.values("J102", "Start"))[0]?.[0]).toBe(await value("Investering og gjeld.maksLaan"));
   });
 
   it("follows the workbook: another year's answer is what its function says", async () => {
