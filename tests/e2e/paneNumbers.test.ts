@@ -6,9 +6,25 @@ let workbench: WorkbenchPage;
 
 beforeAll(async () => {
   workbench = await WorkbenchPage.open({ empty: false });
+  await insertAccountsRisk();
 }, 240_000);
 
 afterAll(() => workbench.close());
+
+/** The only figures that the starter workbook has no cells for: the pane itself puts their function into the sheet. */
+async function insertAccountsRisk(): Promise<void> {
+  const title = "Sannsynlighet i illustrasjonen: gjeldende regler og ROBEK";
+  await workbench.quiet();
+  await workbench.openTab("Mer", "Usikkerhet");
+  await workbench.select("J400", "Usikkerhet");
+  const figure = workbench.pane.getByRole("region", { name: title });
+  await figure.getByRole("button", { name: `Sett inn ${title}` }).click();
+  await workbench.paneSays("Settes inn i Usikkerhet!J400:U401.");
+  await figure.getByRole("button", { name: "Sett inn", exact: true }).click();
+  await workbench.paneSays("Satt inn i Usikkerhet!J400:U401.");
+  await figure.getByRole("button", { name: `Sett inn ${title}` }).click();
+  await workbench.pane.getByRole("button", { name: "Tilbake til Mer" }).click();
+}
 
 /** Numbers that are names, laws, units, counts or the model's own, and not figures. */
 const notFigures = [/§ \d+-\d+/g, /70 %/g, /1 000 kr/g, /^[123] (?=[A-ZÆØÅ])/g, /\d+ av \d+/g, /mål \d+ %/g];

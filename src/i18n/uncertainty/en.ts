@@ -51,7 +51,7 @@ export const uncertaintyEn: Catalogue["uncertainty"] = {
     below: "The fund is below {{share}}",
     empty: "The fund is empty",
     unjudged:
-      "The rules for surplus and debt, the ROBEK limit of 3% and the minimum instalment have no probability here. The function USIKKERHET.RISIKO, which gives the figures, answers only for the fund.",
+      "The rules for surplus and debt, the ROBEK limit and the minimum instalment have no probability here. The function USIKKERHET.RISIKO, which gives the figures, answers only for the fund.",
     description: "Highest {{highest}} in {{highestYear}}, {{last}} in {{lastYear}}.",
   },
   tornado: {

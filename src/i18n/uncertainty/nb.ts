@@ -49,7 +49,7 @@ export const uncertaintyNb = {
     below: "Fondet er under {{share}}",
     empty: "Fondet er tomt",
     unjudged:
-      "Reglene for overskudd og gjeld, ROBEK-grensen på 3 % og minimumsavdraget har ingen sannsynlighet her. Funksjonen USIKKERHET.RISIKO, som gir tallene, svarer bare for fondet.",
+      "Reglene for overskudd og gjeld, ROBEK-grensen og minimumsavdraget har ingen sannsynlighet her. Funksjonen USIKKERHET.RISIKO, som gir tallene, svarer bare for fondet.",
     description: "Høyest {{highest}} i {{highestYear}}, {{last}} i {{lastYear}}.",
   },
   tornado: {

@@ -51,7 +51,7 @@ export const uncertaintyNn: Catalogue["uncertainty"] = {
     below: "Fondet er under {{share}}",
     empty: "Fondet er tomt",
     unjudged:
-      "Reglane for overskot og gjeld, ROBEK-grensa på 3 % og minimumsavdraget har ikkje noko sannsyn her. Funksjonen USIKKERHET.RISIKO, som gir tala, svarar berre for fondet.",
+      "Reglane for overskot og gjeld, ROBEK-grensa og minimumsavdraget har ikkje noko sannsyn her. Funksjonen USIKKERHET.RISIKO, som gir tala, svarar berre for fondet.",
     description: "Høgast {{highest}} i {{highestYear}}, {{last}} i {{lastYear}}.",
   },
   tornado: {
