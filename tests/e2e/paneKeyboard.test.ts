@@ -1,5 +1,6 @@
 import { where } from "../workbook/where";
 import { until, WorkbenchPage } from "./page";
+import { takePicture } from "./paneChecks";
 
 jest.setTimeout(240_000);
 
@@ -136,6 +137,7 @@ describe("with the keyboard alone", () => {
     await says("Start!J300 er i bruk.");
     await focusIsOn("Sett inn");
     await tabTo("Erstatt");
+    await takePicture(workbench, "replacement");
     await press("Space");
     await says("Satt inn i Start!J300.");
     await focusIsOn("Sett inn");
@@ -149,9 +151,10 @@ describe("with the keyboard alone", () => {
     await says("Vifte, sannsynlighet og følsomhet");
     await tabTo("Funksjoner");
     await press("Enter");
+    await says("Søk etter funksjon");
     await tabTo("Søk etter funksjon");
     await workbench.page.keyboard.type("klima.kutt");
-    await says("1 funksjon");
+    await says("KLIMA.KUTT");
     await tabTo("KLIMA.KUTT");
     await press("Enter");
     await focusIsOn("Alle funksjoner");
