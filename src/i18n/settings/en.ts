@@ -21,5 +21,6 @@ export const settingsEn: Catalogue["settings"] = {
     title: "About Handlingsrom",
     version: "Version {{version}}, of the add-in and of its engine.",
     data: "All figures and choices stand in the workbook, and no data are sent anywhere. Only language and theme are remembered on this machine.",
+    handbook: "Open the handbook (in Norwegian)",
   },
 };

@@ -19,5 +19,6 @@ export const settingsNb = {
     title: "Om Handlingsrom",
     version: "Versjon {{version}}, både tillegget og beregningsmotoren.",
     data: "Alle tall og valg står i arbeidsboken, og ingen data sendes ut. Bare språk og tema huskes på denne maskinen.",
+    handbook: "Åpne håndboken",
   },
 } as const;

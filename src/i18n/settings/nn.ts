@@ -21,5 +21,6 @@ export const settingsNn: Catalogue["settings"] = {
     title: "Om Handlingsrom",
     version: "Versjon {{version}}, både tillegget og utrekningsmotoren.",
     data: "Alle tal og val står i arbeidsboka, og ingen data blir sende ut. Berre språk og tema blir hugsa på denne maskina.",
+    handbook: "Opne handboka (på bokmål)",
   },
 };

@@ -28,12 +28,12 @@ const useStyles = makeStyles({
   choice: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-/** Comparing scenarios, editing the active one, and making another; one at a time. */
+/** Comparing scenarios, which is what one comes for, editing the active one, and making another; one at a time. */
 export function ScenarioTools(toolsProps: ScenarioToolsProps & { readonly deeds: ScenarioDeeds }): ReactNode {
   const { deeds, place, ...props } = toolsProps;
   const styles = useStyles();
   const { t } = useWording();
-  const [tool, setTool] = useState<(typeof tools)[number] | null>(null);
+  const [tool, setTool] = useState<(typeof tools)[number] | null>("compare");
   const [followed, setFollowed] = useState<PanePlace | null>(null);
   const wanted = tools.find((known) => known === place.spot);
   if (place !== followed) {

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 import product from "../../../package.json";
@@ -53,6 +53,9 @@ export function SettingsView(): ReactNode {
       <CardGroup title={t("settings.about.title")}>
         <p className={styles.text}>{t("settings.about.version", { version: product.version })}</p>
         <p className={styles.text}>{t("settings.about.data")}</p>
+        <Link href="hjelp/handbok.html" target="_blank" rel="noopener">
+          {t("settings.about.handbook")}
+        </Link>
       </CardGroup>
     </>
   );
