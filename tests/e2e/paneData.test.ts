@@ -447,6 +447,8 @@ describe("versions", () => {
     await write(sheet, address, "4700000");
     await button("Sammenlign", "Sammenlign").click();
     await cardSays("Sammenlign", /Forutsetninger: 1 tall Driftsinntekter [\d ]+ → 4 700 000/);
+    // as their cells show them: a share in percent, a year without grouping
+    await cardSays("Sammenlign", /Laveste fond \d,\d % → \d,\d % Fondet holder målet fra 20\d\d → 20\d\d/);
     await button("Sammenlign", "Driftsinntekter").click();
     await until(() =>
       workbench.page.evaluate(

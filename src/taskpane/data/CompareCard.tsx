@@ -24,11 +24,30 @@ interface CompareCardProps {
 
 const kinds = ["input", "scenario", "result"] as const;
 
+/** The results by their defined names, which are not words that a reader knows. */
+const results = [
+  "HandlingsreglerStatus",
+  "LavesteFond",
+  "FondOppfyltFra",
+  "KØBStatus",
+  "ScenarioOversikt",
+  "ManglerForutsetninger",
+  "PlanperiodeFra",
+  "FørstePlanår",
+  "ScenarioSammenlikning",
+  "KontrollAvvik",
+  "KontrollStatus",
+] as const;
+
 /** Shows cell by cell what differs between two versions, or between one and the workbook now. */
 export function CompareCard({ deeds, versions }: CompareCardProps): ReactNode {
   const { t } = useWording();
   const [before, setBefore] = useState(versions.at(-1)?.id ?? "");
   const [after, setAfter] = useState(currentWorkbook);
+  const wordFor = (label: string): string => {
+    const known = results.find((name) => name === label);
+    return known === undefined ? label : t(`data.compare.results.${known}`);
+  };
   // it writes nothing: there is a plan to look at, and never one to carry out
   const deed = useDeed<readonly LocatedDifference[], never>(() => Promise.reject(new RangeError("nothing to do")));
   return (
@@ -66,7 +85,10 @@ export function CompareCard({ deeds, versions }: CompareCardProps): ReactNode {
               <div key={kind}>
                 <p>{`${t(`data.compare.kind.${kind}`)}: ${t("data.figuresCounted", { count: own.length })}`}</p>
                 <FigureChanges
-                  figures={own.map(({ label, column, ...rest }) => ({ label: withColumn(label, column), ...rest }))}
+                  figures={own.map(({ label, column, ...rest }) => ({
+                    label: withColumn(wordFor(label), column),
+                    ...rest,
+                  }))}
                   onShow={(place) => void deeds.showCell(place)}
                 />
               </div>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 import type { CellContent } from "../../workbook/cellContent";
 import type { CellPlace } from "../../workbook/showCell";
+import type { NumberFormatName } from "../../workbook/template/template";
 import { useWording } from "../frame/wording";
 import { LongList } from "./LongList";
 
@@ -11,6 +12,8 @@ export interface FigureChange {
   readonly label: string;
   readonly before?: CellContent | undefined;
   readonly after: CellContent | undefined;
+  /** How it looks in its cell. */
+  readonly format?: NumberFormatName | undefined;
   /** Where it stands, for a click to lead there. */
   readonly place?: CellPlace | undefined;
 }
@@ -30,12 +33,12 @@ const useStyles = makeStyles({
 export function FigureChanges({ figures, onShow }: FigureChangesProps): ReactNode {
   const styles = useStyles();
   const { t, content } = useWording();
-  const shown = (value: CellContent | undefined): string =>
-    value === undefined ? t("data.missing") : content(value, t("data.empty"));
+  const shown = (value: CellContent | undefined, format: NumberFormatName | undefined): string =>
+    value === undefined ? t("data.missing") : content(value, t("data.empty"), format);
   return (
     <LongList
       items={figures.map((figure, index) => {
-        const { label, after, place } = figure;
+        const { label, after, format, place } = figure;
         return (
           <div key={index} className={styles.figure}>
             {place === undefined || onShow === undefined ? (
@@ -51,8 +54,8 @@ export function FigureChanges({ figures, onShow }: FigureChangesProps): ReactNod
               </Link>
             )}{" "}
             <span className={styles.values}>
-              {"before" in figure ? <span className={styles.before}>{shown(figure.before)} → </span> : null}
-              {shown(after)}
+              {"before" in figure ? <span className={styles.before}>{shown(figure.before, format)} → </span> : null}
+              {shown(after, format)}
             </span>
           </div>
         );

@@ -48,8 +48,9 @@ export function RestoreCard({ deeds, versions }: RestoreCardProps): ReactNode {
         <>
           <p>{cells.length === 0 ? t("data.restore.same") : t("data.restore.preview")}</p>
           <FigureChanges
-            figures={cells.map(({ label, column, current, restored }) => ({
+            figures={cells.map(({ label, column, format, current, restored }) => ({
               label: withColumn(label, column),
+              format,
               before: current,
               after: restored,
             }))}

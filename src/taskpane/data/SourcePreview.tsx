@@ -41,8 +41,9 @@ function PastePreview({ plan, onShow }: { plan: PastePlan; onShow: SourcePreview
         <>
           <p>{plan.figures.length === 0 ? t("data.sources.nothing") : t("data.importing.figures")}</p>
           <FigureChanges
-            figures={plan.figures.map(({ sheet, address, label, year, before, after }) => ({
+            figures={plan.figures.map(({ sheet, address, label, year, format, before, after }) => ({
               label: `${label}${year === undefined ? "" : ` ${year}`} (${sheet}, ${address})`,
+              format,
               before,
               after,
               place: { sheet, address },

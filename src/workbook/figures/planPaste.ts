@@ -9,6 +9,8 @@ import { checkLaaneliste, readLaaneliste } from "../ledger/laaneliste";
 import type { Cells, PasteProblem } from "../ledger/pasteArea";
 import { pastedCells } from "../ledger/pastedCells";
 import { checkPrognosemodell, readPrognosemodell } from "../ledger/prognosemodell";
+import { readFormats } from "../readFormats";
+import type { NumberFormatName } from "../template/template";
 import type { ChosenFile, FileProblems, ImportedFigure } from "./importAccounts";
 import { baseYearIn, inputCell } from "./inputCells";
 import { aktuarFigures, loanFigures, prognoseFigures, type PastedFigure } from "./pastedFigures";
@@ -29,6 +31,7 @@ export interface PlacedFigure extends ImportedFigure {
   readonly sheet: string;
   readonly address: string;
   readonly year?: Year;
+  readonly format: NumberFormatName | undefined;
 }
 
 /** Figures that can be taken in, and all they would change. */
@@ -85,15 +88,22 @@ export async function planPaste({ kind, name, text, unit }: PasteSource): Promis
   });
   const missing = missingLabels([...new Set(found.map(({ cell }) => cell.open))]);
   if (missing.length > 0) return { kind: "missing", missing };
+  const formats = await Excel.run((context) =>
+    readFormats(
+      context,
+      found.map(({ cell: { open, address } }) => ({ sheet: open.sheet, address })),
+    ),
+  );
   const warnings = [...problems, ...(kind === "aktuarbrev" ? letterWarnings(cells, sheets, baseYear) : [])];
   return {
     kind: "ready",
     warnings: warnings.length === 0 ? [] : [{ file: name, problems: warnings }],
-    figures: found.map(({ figure: { amount, year }, cell: { open, address, label, value } }) => ({
+    figures: found.map(({ figure: { amount, year }, cell: { open, address, label, value } }, index) => ({
       sheet: open.sheet,
       address,
       label,
       ...(year !== undefined && { year }),
+      format: formats[index],
       before: value,
       after: amount,
     })),

@@ -1,22 +1,15 @@
 import type { CellContent } from "../cellContent";
 import { cellValue } from "../cellValue";
-import { numberFormats } from "../template/styles";
 import type { GridSection, Section } from "../template/plan";
-import type { NumberFormatName } from "../template/template";
 import { compareVersions, type LocatedDifference } from "../versions/compareVersions";
 import { listVersions, type ListedVersion } from "../versions/listVersions";
 import type { VersionStatus } from "../versions/version";
 import { labelled, lineTable, type Line } from "./lineTable";
 
-/** A figure that a reader knows, and how its sheet shows it. */
-interface ShownChange extends LocatedDifference {
-  readonly format: NumberFormatName | undefined;
-}
-
 /** What has changed since the newest version that was kept. */
 export interface ChangesSince {
   readonly version: ListedVersion;
-  readonly shown: readonly ShownChange[];
+  readonly shown: readonly LocatedDifference[];
   /** How many more figures differ. */
   readonly left: number;
 }
@@ -46,12 +39,7 @@ export async function readChanges(): Promise<ChangesSince | null> {
   if (version === undefined) return null;
   const differences = await compareVersions(version.id);
   const shown = differences.filter(({ kind, label }) => kind !== "result" || label in results).slice(0, mostLines);
-  const formats = await formatsOf(shown);
-  return {
-    version,
-    shown: shown.map((difference, index) => ({ ...difference, format: formats[index] })),
-    left: differences.length - shown.length,
-  };
+  return { version, shown, left: differences.length - shown.length };
 }
 
 /** The changes as a reader follows them: assumptions first, then the results that followed. */
@@ -82,7 +70,7 @@ function sentence(heading: string, text: string): GridSection {
   return lineTable({ key: "endringer", heading, columns: [{ style: "lead" }], lines: [{ cells: [text] }] });
 }
 
-function lineOf({ kind, label, column, before, after, key, format = "amount" }: ShownChange): Line {
+function lineOf({ kind, label, column, before, after, key, format = "amount" }: LocatedDifference): Line {
   const values = [textOrNumber(before), textOrNumber(after)];
   const looks = { 2: { format }, 3: { format } };
   const known = kind === "result" ? results[label] : undefined;
@@ -100,24 +88,4 @@ function yearOrText(column: string | number = ""): string | number {
 function textOrNumber(content: CellContent | undefined): string | number {
   if (typeof content === "number") return content;
   return cellValue(content).kind === "error" ? "uten svar" : String(content ?? "");
-}
-
-/** Changed cells are shown as they look in their sheets. */
-async function formatsOf(differences: readonly LocatedDifference[]): Promise<(NumberFormatName | undefined)[]> {
-  return Excel.run(async (context) => {
-    const ranges = differences.map(({ place }) =>
-      place === undefined
-        ? undefined
-        : context.workbook.worksheets.getItem(place.sheet).getRange(place.address).load("numberFormat"),
-    );
-    await context.sync();
-    return ranges.map((range) => formatNamed((range?.numberFormat as string[][] | undefined)?.[0]?.[0] ?? ""));
-  });
-}
-
-function formatNamed(code: string): NumberFormatName | undefined {
-  const plain = (format: string): string => format.replaceAll("\\", "");
-  const names = Object.keys(numberFormats) as NumberFormatName[];
-  const own = names.find((name) => plain(numberFormats[name]) === plain(code));
-  return own ?? (code.includes("%") ? "rate" : undefined);
 }

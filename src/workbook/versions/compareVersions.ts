@@ -1,13 +1,16 @@
 import { shownContent, type CellContent } from "../cellContent";
+import { readFormats } from "../readFormats";
 import { loadParts } from "../storedParts";
+import type { NumberFormatName } from "../template/template";
 import { differences, type Difference } from "./differences";
 import { readFigures, type CellPlace } from "./readFigures";
 import { placesIn } from "./placesIn";
 import { versionKind, type Version } from "./version";
 
-/** A figure that differs, and where it stands in the open workbook if it does. */
+/** A figure that differs, where it stands in the open workbook if it does, and how it looks there. */
 export interface LocatedDifference extends Difference {
   readonly place: Pick<CellPlace, "sheet" | "address"> | undefined;
+  readonly format: NumberFormatName | undefined;
 }
 
 /** There is no whole version of this content in the workbook. */
@@ -22,11 +25,16 @@ export async function compareVersions(before: string, after?: string): Promise<L
       await loadVersion(context, before),
       after === undefined ? open : await loadVersion(context, after),
     ];
-    return differences(from, to).map((difference) => ({
+    const found = differences(from, to).map((difference) => ({ ...difference, place: places.get(difference.key) }));
+    const formats = await readFormats(
+      context,
+      found.map(({ place }) => place),
+    );
+    return found.map((difference, index) => ({
       ...difference,
       before: shown(difference.before),
       after: shown(difference.after),
-      place: places.get(difference.key),
+      format: formats[index],
     }));
   });
 }

@@ -2,6 +2,8 @@ import { shownContent, type CellContent } from "../cellContent";
 import { carryOut } from "../journal/carryOut";
 import type { CellChange } from "../journal/deedRecord";
 import type { DeedWatch } from "../journal/turnPages";
+import { readFormats } from "../readFormats";
+import type { NumberFormatName } from "../template/template";
 import { loadVersion } from "./compareVersions";
 import { differences, type Difference } from "./differences";
 import { placesIn } from "./placesIn";
@@ -11,6 +13,7 @@ import { readFigures, type CellPlace } from "./readFigures";
 export interface RestoredCell extends Pick<CellPlace, "sheet" | "address"> {
   readonly label: string;
   readonly column?: string | number;
+  readonly format: NumberFormatName | undefined;
   readonly current: CellContent;
   readonly restored: CellContent;
 }
@@ -58,14 +61,19 @@ async function restorationOf(context: Excel.RequestContext, id: string): Promise
       ? []
       : [{ difference, place, before, after }];
   });
+  const formats = await readFormats(
+    context,
+    found.map(({ place }) => place),
+  );
   return {
     preview: {
       version: id,
-      cells: found.map(({ difference: { label, column }, place: { sheet, address }, before, after }) => ({
+      cells: found.map(({ difference: { label, column }, place: { sheet, address }, before, after }, index) => ({
         sheet,
         address,
         label,
         ...(column !== undefined && { column }),
+        format: formats[index],
         current: shownContent(before),
         restored: shownContent(after),
       })),

@@ -56,12 +56,19 @@ it("tells a changed assumption, a changed measure and the results that follow, w
   const second = await take("Andre");
   const all = await compareVersions(first, second);
   expect(withoutResults(all)).toMatchObject([
-    { label: growthLabel, before: 0.04, after: 0.03, place: { sheet: "Forutsetninger", address: `B${growth}` } },
+    {
+      label: growthLabel,
+      before: 0.04,
+      after: 0.03,
+      format: "percent",
+      place: { sheet: "Forutsetninger", address: `B${growth}` },
+    },
     {
       kind: "scenario",
       column: "2024",
       before: -25_000,
       after: -1,
+      format: "amount",
       place: { sheet: "Scenarioer", address: `D${measure}` },
     },
   ]);
