@@ -9,7 +9,7 @@ import { TemplateCells } from "./versions/templateCells";
 
 /** A cell or range of the starter workbook as it stands in the open one. */
 export interface StarterRange extends CellPlace {
-  /** What stands in column A of its first row. */
+  /** What stands in column A of its first row, or the defined name. */
   readonly label: string;
   readonly rows: readonly (readonly CellValue[])[];
 }
@@ -38,7 +38,7 @@ export async function readStarterRanges<Key extends string>(
   const ranges = [
     ...names.map(([key, name]) => {
       const item = context.workbook.names.getItemOrNullObject(name);
-      return { key, label: undefined, range: item.getRangeOrNullObject() };
+      return { key, label: name, range: item.getRangeOrNullObject() };
     }),
     ...located,
   ];
@@ -46,7 +46,7 @@ export async function readStarterRanges<Key extends string>(
   await context.sync();
 
   const read = ranges.flatMap(({ key, label, range }) =>
-    range.isNullObject ? [] : [[key, rangeOf(range, label ?? "")] as const],
+    range.isNullObject ? [] : [[key, rangeOf(range, label)] as const],
   );
   return Object.fromEntries(read) as StarterRanges<Key>;
 }

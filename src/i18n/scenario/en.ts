@@ -29,9 +29,11 @@ export const scenarioEn: Catalogue["scenario"] = {
   },
   measures: {
     line: "Line",
-    note: "Total level in the year, NOK 1,000. Minus improves the operating result.",
+    note: "Total level in the year, NOK 1,000, or a percentage of the year’s revenue. Minus improves the operating result.",
     year: "{{line}}, {{year}}",
-    notANumber: "Enter a number such as −25,000, or leave the field empty.",
+    notANumber: "Enter a number such as −25,000 or −2%, or leave the field empty.",
+    ofRevenue: "= {{amount}}",
+    faulty: "Correct the marked field",
     formula: "A formula. Change it on the sheet Scenarioer.",
     save_one: "Write {{count}} change",
     save_other: "Write {{count}} changes",

@@ -27,9 +27,11 @@ export const scenarioNb = {
   },
   measures: {
     line: "Linje",
-    note: "Samlet nivå i året, 1 000 kr. Minus gir bedre driftsresultat.",
+    note: "Samlet nivå i året, 1 000 kr, eller i prosent av årets driftsinntekter. Minus gir bedre driftsresultat.",
     year: "{{line}}, {{year}}",
-    notANumber: "Skriv et tall, for eksempel −25 000, eller la feltet stå tomt.",
+    notANumber: "Skriv et tall, for eksempel −25 000 eller −2 %, eller la feltet stå tomt.",
+    ofRevenue: "= {{amount}}",
+    faulty: "Rett feltet som er merket",
     formula: "Formel. Endre den i arket Scenarioer.",
     save_one: "Skriv {{count}} endring",
     save_other: "Skriv {{count}} endringer",

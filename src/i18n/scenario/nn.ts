@@ -29,9 +29,11 @@ export const scenarioNn: Catalogue["scenario"] = {
   },
   measures: {
     line: "Linje",
-    note: "Samla nivå i året, 1 000 kr. Minus gir betre driftsresultat.",
+    note: "Samla nivå i året, 1 000 kr, eller i prosent av driftsinntektene i året. Minus gir betre driftsresultat.",
     year: "{{line}}, {{year}}",
-    notANumber: "Skriv eit tal, til dømes −25 000, eller lat feltet stå tomt.",
+    notANumber: "Skriv eit tal, til dømes −25 000 eller −2 %, eller lat feltet stå tomt.",
+    ofRevenue: "= {{amount}}",
+    faulty: "Rett feltet som er merkt",
     formula: "Formel. Endre han i arket Scenarioer.",
     save_one: "Skriv {{count}} endring",
     save_other: "Skriv {{count}} endringar",

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 
 import { isFormula, type CellContent } from "../../workbook/cellContent";
 import { useWording } from "../frame/wording";
+import { isShare } from "./useEdits";
 
 interface LevelInputProps {
   readonly line: string;
@@ -10,7 +11,8 @@ interface LevelInputProps {
   readonly content: CellContent;
   /** What has been typed over the table's level; undefined when nothing has. */
   readonly typed: string | undefined;
-  readonly isFaulty: boolean;
+  /** What that writes; undefined when it is no number. */
+  readonly level: number | null | undefined;
   readonly onType: (text: string) => void;
 }
 
@@ -19,16 +21,22 @@ const useStyles = makeStyles({
 });
 
 /** The level of a line in one year; a formula in the table is left to the sheet. */
-export function LevelInput({ line, year, content, typed, isFaulty, onType }: LevelInputProps): ReactNode {
+export function LevelInput({ line, year, content, typed, level, onType }: LevelInputProps): ReactNode {
   const styles = useStyles();
-  const { t, content: shown } = useWording();
+  const { t, content: shown, amount } = useWording();
   const isOwnedBySheet = isFormula(content);
-  const message = isFaulty ? t("scenario.measures.notANumber") : undefined;
+  const message = level === undefined ? t("scenario.measures.notANumber") : undefined;
+  const isOfRevenue = typed !== undefined && isShare(typed) && typeof level === "number";
+  const hint = isOwnedBySheet
+    ? t("scenario.measures.formula")
+    : isOfRevenue
+      ? t("scenario.measures.ofRevenue", { amount: amount({ kind: "number", number: level }) })
+      : undefined;
   return (
     <Field
       label={String(year)}
       {...(message !== undefined && { validationMessage: message })}
-      {...(isOwnedBySheet && { hint: t("scenario.measures.formula") })}
+      {...(hint !== undefined && { hint })}
     >
       <Input
         className={styles.input}

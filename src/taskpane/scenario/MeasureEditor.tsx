@@ -1,8 +1,8 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 
-import type { MeasureEdit } from "../../workbook/scenarios/editMeasures";
-import type { MeasureLine, Measures } from "../../workbook/scenarios/scenarioTable";
+import type { EditableMeasures, MeasureEdit } from "../../workbook/scenarios/editMeasures";
+import type { MeasureLine } from "../../workbook/scenarios/scenarioTable";
 import { Remark } from "../data/Remark";
 import { Choice } from "../frame/Choice";
 import { useWording } from "../frame/wording";
@@ -14,7 +14,7 @@ import { useWorkbookReading } from "../frame/useWorkbookReading";
 
 /** Reading and writing the measures of a scenario. */
 export interface MeasureDeeds extends RemovalDeeds {
-  readonly readMeasures: (scenario: string) => Promise<Measures>;
+  readonly readMeasures: (scenario: string) => Promise<EditableMeasures>;
   /** The lines that are no longer where they were, and then nothing is written. */
   readonly editMeasures: (scenario: string, edits: readonly MeasureEdit[]) => Promise<readonly string[]>;
 }
@@ -85,6 +85,7 @@ export function MeasureEditor({ deeds, active, names, reading }: MeasureEditorPr
           <Levels
             line={line}
             years={measures.years}
+            revenues={measures.revenues}
             typed={(year) => edits.typed(index, year)}
             onType={(year, text) => {
               setAnswer(null);
@@ -97,9 +98,11 @@ export function MeasureEditor({ deeds, active, names, reading }: MeasureEditorPr
             className={styles.action}
             disabledFocusable={isWriting || changes === "faulty" || changes.length === 0}
           >
-            {changes === "faulty" || changes.length === 0
-              ? t("scenario.measures.unchanged")
-              : t("scenario.measures.save", { count: changes.length })}
+            {changes === "faulty"
+              ? t("scenario.measures.faulty")
+              : changes.length === 0
+                ? t("scenario.measures.unchanged")
+                : t("scenario.measures.save", { count: changes.length })}
           </Button>
         </form>
       )}
@@ -112,11 +115,12 @@ export function MeasureEditor({ deeds, active, names, reading }: MeasureEditorPr
 interface LevelsProps {
   readonly line: MeasureLine;
   readonly years: readonly number[];
+  readonly revenues: EditableMeasures["revenues"];
   readonly typed: (year: number) => string | undefined;
   readonly onType: (year: number, text: string) => void;
 }
 
-function Levels({ line, years, typed, onType }: LevelsProps): ReactNode {
+function Levels({ line, years, revenues, typed, onType }: LevelsProps): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.levels}>
@@ -127,7 +131,7 @@ function Levels({ line, years, typed, onType }: LevelsProps): ReactNode {
           year={year}
           content={line.levels[at] ?? ""}
           typed={typed(year)}
-          isFaulty={levelOf(typed(year) ?? "") === undefined}
+          level={levelOf(typed(year) ?? "", revenues.get(year))}
           onType={(text) => {
             onType(year, text);
           }}

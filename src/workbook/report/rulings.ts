@@ -171,7 +171,8 @@ function isUnfilled({ kind }: Verdict): boolean {
 }
 
 function judgedOn({ verdict, row, marks }: RuleLine): string {
-  if (verdict.kind === "unfilled") return `Ikke bedømt, for dette er ikke fylt ut: ${verdict.labels.join(", ")}.`;
+  if (verdict.kind === "unfilled")
+    return `Ikke bedømt, for dette er ikke fylt ut: ${verdict.labels.join(", ")}.`.replace(/\.\.$/, ".");
   if (row === undefined) return "";
   const years = marks.filter(({ isJudged }) => isJudged).map(({ year }) => year);
   return `Bedømt på «${row.label}» i arket ${row.sheet}, ${span(years)}.`;

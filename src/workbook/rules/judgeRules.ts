@@ -64,34 +64,56 @@ const handlingsregler: readonly Handlingsregel[] = [
 export function judgeRules(ranges: StarterRanges<RuleFigure>): RuleLine[] {
   const figures = new RuleFigures(ranges);
   return [
-    kob(figures, { key: "kobResultat", share: "resultShare", margin: "resultDeviation", target: "resultTarget" }),
-    kob(figures, { key: "kobFond", share: "fundShare", margin: "fundDeviation", target: "fundTarget" }),
-    kob(figures, { key: "kobGjeld", share: "debtShare", margin: "debtDeviation", target: "debtTarget" }),
+    kob(figures, { key: "kobResultat", line: 0, share: "resultShare", target: "resultTarget" }),
+    kob(figures, { key: "kobFond", line: 1, share: "fundShare", target: "fundTarget" }),
+    kob(figures, { key: "kobGjeld", line: 2, share: "debtShare", target: "debtTarget" }),
     ...handlingsregler.map((rule) => handlingsregel(figures, rule)),
     minimumsavdrag(figures),
     robek(figures),
   ];
 }
 
-/** The KØB model is judged on the last accounts. */
+/** The KØB model is judged on the last accounts by KOB.TABELL, and every year by itself on its row. */
 function kob(
   figures: RuleFigures,
-  { key, share, margin, target }: Record<"share" | "margin" | "target", RuleFigure> & { readonly key: RuleKey },
+  {
+    key,
+    line,
+    share,
+    target,
+  }: Record<"share" | "target", RuleFigure> & { readonly key: RuleKey; readonly line: number },
 ): RuleLine {
   const judged = [0];
   const limit = key === "kobGjeld" ? keepsWithin : reaches;
   const asked = figures.number(target);
   const isMet = (at: number): boolean | undefined => heldAgainst(figures.number(share, at), asked, limit);
+  const value = figures.number("kob", 2, line);
+  const answer = heldAgainst(value, figures.number("kob", 1, line), limit);
   return {
     key,
-    verdict: figures.obstacle([share, margin], judged) ?? verdictOf(isMet(0), undefined),
-    value: figures.number(share, 0),
+    verdict: answer === undefined ? unanswered(figures, "kob", [share], judged) : verdictOf(answer, undefined),
+    value,
     target: asked,
     form: "share",
-    margin: figures.number(margin, 0),
+    margin: figures.number("kob", 4, line),
     row: figures.place(share, judged),
     marks: figures.marks(judged, isMet),
   };
+}
+
+/** Why a table of ours has no answer: its first cell tells for all of it, else the rows it is made of. */
+function unanswered(
+  figures: RuleFigures,
+  table: RuleFigure,
+  rows: readonly RuleFigure[],
+  judged: readonly number[],
+): Verdict {
+  const first = figures.cell(table, 0);
+  if (first.kind === "calculating") return { kind: "calculating" };
+  return (
+    figures.obstacle(rows, judged) ??
+    (first.kind === "error" ? { kind: "error", code: first.code } : { kind: "missing" })
+  );
 }
 
 /** A handlingsregel is judged by HANDLINGSREGEL.TABELL: target, value, margin and verdict are its own. */
@@ -100,18 +122,11 @@ function handlingsregel(figures: RuleFigures, { key, table, line, row, isMet, ju
   const target = figures.number(table, 1, line);
   const isTable = figures.text(table) === "Overskudd"; // a table that is not where it was is not read
   const status = isTable ? figures.text(table, 4, line) : undefined;
-  const answered = figures.cell(table, 4, line);
-  const unanswered: Verdict =
-    answered.kind === "error"
-      ? { kind: "error", code: answered.code }
-      : answered.kind === "calculating"
-        ? { kind: "calculating" }
-        : { kind: "missing" };
   return {
     key,
     verdict:
       status === undefined
-        ? (figures.obstacle([row], judged) ?? unanswered)
+        ? unanswered(figures, table, [row], judged)
         : verdictOf(status === "OPPFYLT", figures.number(table, 5, line)),
     value: figures.number(table, 2, line),
     target,

@@ -1,5 +1,6 @@
-import type { Year } from "../../engine/kernel/units";
+import type { Amount, Year } from "../../engine/kernel/units";
 import { cellAddress } from "../formula/rectangle";
+import { readStarterRanges } from "../readStarterRanges";
 import { columnOf, measuresOf, readScenarioTable, rowsOfScenario, yearColumns, type Measures } from "./scenarioTable";
 
 /** A new level of one measure in one year, in 1 000 kr; null empties the cell. */
@@ -11,9 +12,24 @@ export interface MeasureEdit {
   readonly level: number | null;
 }
 
-/** The measures of a scenario as they stand in the table. */
-export async function readMeasures(scenario: string): Promise<Measures> {
-  return Excel.run(async (context) => measuresOf(await readScenarioTable(context), scenario));
+/** The measures of a scenario as they stand in the table, and the driftsinntekter that a percentage of them counts on. */
+export interface EditableMeasures extends Measures {
+  readonly revenues: ReadonlyMap<Year, Amount>;
+}
+
+const references = { years: "Fond.år:*", revenue: "Fond.driftsinntekter:*" } as const;
+
+/** Reads the measures of a scenario. */
+export async function readMeasures(scenario: string): Promise<EditableMeasures> {
+  return Excel.run(async (context) => {
+    const measures = measuresOf(await readScenarioTable(context), scenario);
+    const { years, revenue } = await readStarterRanges(context, references);
+    const pairs = (years?.rows[0] ?? []).flatMap((year, at): [Year, Amount][] => {
+      const amount = revenue?.rows[0]?.[at];
+      return year.kind === "number" && amount?.kind === "number" ? [[year.number, amount.number]] : [];
+    });
+    return { ...measures, revenues: new Map(pairs) };
+  });
 }
 
 /** Writes levels into the table, only in the cells that are edited; the lines that are no longer there, if any. */

@@ -13,7 +13,7 @@ const gathered: Readonly<Record<string, string>> = {
 /** § 5-4: the accounts from KOSTRA, everything else what § 5-6 says, by what the council appropriates. */
 export const bevilgningsoversiktDrift: SheetPlan = {
   name: "Bevilgningsoversikt drift",
-  title: '="Bevilgningsoversikt drift, "&Kommune',
+  title: '="Bevilgningsoversikt drift"&IF(Kommune="","",", "&Kommune)',
   lead: "Regnskapet kommer fra KOSTRA-arkene. Budsjett, plan og anslag følger arket Økonomisk oversikt drift.",
   note: `${statementUnit} Budsjett- og regnskapsforskriften § 5-4.`,
   axis: statementColumns,

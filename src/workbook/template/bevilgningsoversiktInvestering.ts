@@ -5,7 +5,7 @@ import { statement, statementColumns, statementUnit, type RowNote } from "./stat
 /** § 5-5: investments and what pays for them; budget, plan and long view follow the loans in the assumptions. */
 export const bevilgningsoversiktInvestering: SheetPlan = {
   name: "Bevilgningsoversikt investering",
-  title: '="Bevilgningsoversikt investering, "&Kommune',
+  title: '="Bevilgningsoversikt investering"&IF(Kommune="","",", "&Kommune)',
   lead: "Regnskapet kommer fra KOSTRA-arkene. Budsjett, plan og anslag følger låneopptaket i Forutsetninger.",
   note: `${statementUnit} Budsjett- og regnskapsforskriften § 5-5.`,
   axis: statementColumns,

@@ -7,7 +7,7 @@ const disposed = "SUM({overfoeringTilInvestering},{avsetningBundneFond},{dekning
 /** § 5-6: the accounts from KOSTRA, budget and plan typed in, and the long view carried on by the assumptions. */
 export const oekonomiskOversiktDrift: SheetPlan = {
   name: "Økonomisk oversikt drift",
-  title: '="Økonomisk oversikt etter art – drift, "&Kommune',
+  title: '="Økonomisk oversikt etter art – drift"&IF(Kommune="","",", "&Kommune)',
   lead: "Regnskapet kommer fra KOSTRA-arkene. Fyll ut budsjett og plan i det blå; anslagene følger forutsetningene.",
   note: `${statementUnit} Budsjett- og regnskapsforskriften § 5-6.`,
   axis: statementColumns,
