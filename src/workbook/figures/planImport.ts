@@ -3,7 +3,9 @@ import { kostraRows } from "../kostra/kostraTable";
 import { readKostra } from "../kostra/readKostra";
 import { importOf, type AccountsImport, type ChosenFile, type FileProblems } from "./importAccounts";
 import { baseYearIn, holdsAccounts, inputCell } from "./inputCells";
+import { changesOf } from "./moves";
 import { readTemplateSheets } from "./templateSheets";
+import { headerMoves } from "./yearTables";
 
 /** KOSTRA files that can be read, or why not: faults in them, or years other than those the workbook stands in. */
 export type ImportPlan =
@@ -38,5 +40,6 @@ export async function planImport(files: readonly ChosenFile[]): Promise<ImportPl
   const plan: AccountsImport = { kind: "ready", warnings, ...importOf(sheets, read, baseYear) };
   if (baseYear === now) return plan;
   const begins = inputCell(sheets, "Basisår")?.changes(baseYear) ?? [];
-  return { ...plan, newBaseYear: baseYear, changes: [...begins, ...plan.changes] };
+  const headers = sheets.flatMap((open) => changesOf(open, headerMoves(open, baseYear - now)));
+  return { ...plan, newBaseYear: baseYear, changes: [...begins, ...headers, ...plan.changes] };
 }

@@ -6,17 +6,12 @@ import type { DeedWatch } from "../journal/turnPages";
 import { withSheetNames } from "../sheetNames";
 import { keptHistory } from "./leavingFigures";
 import { placeOf } from "./locateRows";
+import { changesOf, type Move } from "./moves";
 import { TemplateCells } from "./templateCells";
 import { kostraTables } from "../template/kostra";
 import { fillingOf, rowsOf } from "./tableRows";
 import { missingLabels, readTemplateSheets, type MissingLabel, type OpenTemplateSheet } from "./templateSheets";
-
-/** One cell that changes. */
-interface Move {
-  readonly row: number;
-  readonly column: number;
-  readonly after: CellContent;
-}
+import { headerMoves, yearTables } from "./yearTables";
 
 /** A figure that a projection stands in for until the accounts are closed. */
 export interface CarriedFigure {
@@ -154,27 +149,19 @@ function rowMoves(open: OpenTemplateSheet, names: ReadonlyMap<string, string>): 
   });
 }
 
-/** Tables with years in their header, which Excel keeps as constants: the header counts on, the last year is held. */
-function tableMoves({ template, bodies, content }: OpenTemplateSheet): Move[] {
-  return (template.tables ?? []).flatMap(({ name, address }): Move[] => {
-    const body = bodies.get(name);
-    if (body === undefined) return [];
-    const { column: first, columns } = placeOf(address);
-    const header = body.row - 1;
-    const years = Array.from({ length: columns }, (_, index) => first + index).filter((column) =>
-      isYear(content(header, column)),
-    );
-    return years.flatMap((column, index) => {
-      const from = years[index + 1];
-      const year = { row: header, column, after: Number(content(header, column)) + 1 };
-      if (from === undefined) return [year];
-      const figures = Array.from({ length: body.rows }, (_, offset) => body.row + offset).flatMap((row): Move[] => {
+/** In tables by year the header counts on, and the last year is held. */
+function tableMoves(open: OpenTemplateSheet): Move[] {
+  const { content } = open;
+  const figures = yearTables(open).flatMap(({ body, years }) =>
+    years.slice(0, -1).flatMap(({ column }, index): Move[] => {
+      const from = years[index + 1]?.column ?? column;
+      return Array.from({ length: body.rows }, (_, offset) => body.row + offset).flatMap((row): Move[] => {
         const source = content(row, from);
         return isFormula(source) || isFormula(content(row, column)) ? [] : [{ row, column, after: source }];
       });
-      return [year, ...figures];
-    });
-  });
+    }),
+  );
+  return [...headerMoves(open, 1), ...figures];
 }
 
 function baseYearMove(open: OpenTemplateSheet): Move[] {
@@ -196,41 +183,10 @@ function baseYearPlace({ template, rowNow }: OpenTemplateSheet): { row: number; 
   return { row: rowNow(row), column };
 }
 
-/** Joins moves that stand beside each other in a row, and leaves out what stays as it is. */
-function changesOf({ sheet, sheetId, content }: OpenTemplateSheet, moves: readonly Move[]): CellChange[] {
-  const real = moves
-    .filter(({ row, column, after }) => content(row, column) !== after)
-    .sort((a, b) => a.row - b.row || a.column - b.column);
-  const runs: Move[][] = [];
-  for (const move of real) {
-    const last = runs.at(-1)?.at(-1);
-    if (last?.row === move.row && last.column === move.column - 1) runs.at(-1)?.push(move);
-    else runs.push([move]);
-  }
-  return runs.flatMap((run): CellChange[] => {
-    const [first] = run;
-    if (first === undefined) return [];
-    const { row, column } = first;
-    return [
-      {
-        sheet,
-        sheetId,
-        address: addressOf({ row, column, rows: 1, columns: run.length }),
-        before: [run.map((move) => content(move.row, move.column))],
-        after: [run.map(({ after }) => after)],
-      },
-    ];
-  });
-}
-
 function columnOf(letters: string): number {
   return placeOf(`${letters}1`).column;
 }
 
 function isFigure(content: CellContent): boolean {
   return content !== "" && !isFormula(content);
-}
-
-function isYear(content: CellContent): boolean {
-  return /^(?:19|20|21)\d{2}$/.test(String(content));
 }

@@ -18,8 +18,10 @@ export interface CellPlace {
 export interface OpenFigures extends PlanFigures {
   /** By the index in `inputs`. */
   readonly inputPlaces: readonly CellPlace[];
-  /** The upper left cell of the table's rows; undefined when there is no table. */
-  readonly scenarioPlace: (CellPlace & { readonly row: number; readonly column: number }) | undefined;
+  /** The upper left cell of the table's rows, and the header as it is typed; undefined when there is no table. */
+  readonly scenarioPlace:
+    | (CellPlace & { readonly row: number; readonly column: number; readonly headings: readonly CellContent[] })
+    | undefined;
   /** By the index in `results`. */
   readonly resultPlaces: readonly CellPlace[];
 }
@@ -98,7 +100,7 @@ async function readScenarioTable(
   const { row, column } = rectangleOf(place.address) ?? { row: 0, column: 0 };
   return {
     scenarios: { header: header.map(asText), rows },
-    scenarioPlace: { ...place, row: row + 1, column },
+    scenarioPlace: { ...place, row: row + 1, column, headings: header },
   };
 }
 

@@ -6,6 +6,7 @@ import { readFormats } from "../readFormats";
 import type { NumberFormatName } from "../template/template";
 import { loadVersion } from "./compareVersions";
 import { differences, type Difference } from "./differences";
+import { headerChanges, onAxesOf } from "./onAxesOf";
 import { placesIn } from "./placesIn";
 import { readFigures, type CellPlace } from "./readFigures";
 
@@ -46,12 +47,13 @@ export async function restoreAssumptions(preview: RestorePreview, watch?: DeedWa
   const now = await Excel.run((context) => restorationOf(context, preview.version));
   if (JSON.stringify(now.preview) !== JSON.stringify(preview)) return { state: "changedSince", preview: now.preview };
   if (now.changes.length > 0) await carryOut({ deed: "restoreVersion", changes: now.changes }, watch);
-  return { state: "done", cells: now.changes.length };
+  return { state: "done", cells: now.preview.cells.length };
 }
 
 async function restorationOf(context: Excel.RequestContext, id: string): Promise<Restoration> {
-  const open = await readFigures(context);
+  const now = await readFigures(context);
   const version = await loadVersion(context, id);
+  const open = onAxesOf(version, now);
   const places = placesIn(open);
   const wanted = differences(open, version).filter(({ kind, after }) => kind !== "result" && after !== undefined);
   const found = wanted.flatMap((difference) => {
@@ -81,12 +83,15 @@ async function restorationOf(context: Excel.RequestContext, id: string): Promise
         .filter(({ key, before }) => before === undefined || !places.has(key))
         .map(({ label, column, after }) => ({ label, ...(column !== undefined && { column }), after })),
     },
-    changes: found.map(({ place: { sheetId, sheet, address }, before, after }) => ({
-      sheetId,
-      sheet,
-      address,
-      before: [[before]],
-      after: [[after]],
-    })),
+    changes: [
+      ...headerChanges(now, open),
+      ...found.map(({ place: { sheetId, sheet, address }, before, after }) => ({
+        sheetId,
+        sheet,
+        address,
+        before: [[before]],
+        after: [[after]],
+      })),
+    ],
   };
 }
