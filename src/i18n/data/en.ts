@@ -293,6 +293,7 @@ export const dataEn: Catalogue["data"] = {
     },
     findings: {
       stuck: "shows {{value}} and is not calculated.",
+      errorValue: "shows {{value}}. Select the cell, and the tab Explain says what is wrong.",
       brokenReference: "refers to something that is deleted: {{formula}}.",
       overwrittenFormula: "has the number {{value}} where its neighbours have {{formula}}.",
       numberInFormula: "has a number typed into the formula: {{formula}}, while its neighbour has {{neighbour}}.",

@@ -289,6 +289,7 @@ export const dataNb = {
     },
     findings: {
       stuck: "viser {{value}} og blir ikke regnet ut.",
+      errorValue: "viser {{value}}. Velg cellen, så sier Forklar hva som er galt.",
       brokenReference: "viser til noe som er slettet: {{formula}}.",
       overwrittenFormula: "har tallet {{value}} der naboene har formelen {{formula}}.",
       numberInFormula: "har et tall skrevet inn i formelen: {{formula}}, mens naboen har {{neighbour}}.",

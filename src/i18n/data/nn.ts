@@ -294,6 +294,7 @@ export const dataNn: Catalogue["data"] = {
     },
     findings: {
       stuck: "viser {{value}} og blir ikkje rekna ut.",
+      errorValue: "viser {{value}}. Vel cella, så seier Forklar kva som er gale.",
       brokenReference: "viser til noko som er sletta: {{formula}}.",
       overwrittenFormula: "har talet {{value}} der naboane har formelen {{formula}}.",
       numberInFormula: "har eit tal skrive inn i formelen: {{formula}}, medan naboen har {{neighbour}}.",

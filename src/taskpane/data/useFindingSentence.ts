@@ -13,6 +13,8 @@ export function useFindingSentence(): (facts: Facts) => string {
     switch (facts.kind) {
       case "stuck":
         return t("data.health.findings.stuck", { value: facts.value });
+      case "errorValue":
+        return t("data.health.findings.errorValue", { value: facts.value });
       case "brokenReference":
         return t("data.health.findings.brokenReference", { formula: facts.formula });
       case "overwrittenFormula":

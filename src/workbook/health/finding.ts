@@ -26,6 +26,7 @@ export interface ArgumentRange extends Place {
 export type Facts =
   /** A cell that has no answer and will not get one by itself. */
   | { readonly kind: "stuck"; readonly value: string; readonly formula: string }
+  | { readonly kind: "errorValue"; readonly value: string }
   /** A formula that has lost what it referred to. */
   | { readonly kind: "brokenReference"; readonly formula: string }
   /** A number typed over one of a row of like formulas. */
@@ -70,6 +71,7 @@ export type Finding = Found & { readonly severity: Severity };
 /** How much each kind matters. */
 export const severityOf: Readonly<Record<Facts["kind"], Severity>> = {
   stuck: "error",
+  errorValue: "error",
   brokenReference: "error",
   unequalRanges: "error",
   overwrittenFormula: "warning",

@@ -6,7 +6,18 @@ import { placeOf, type Cell, type WorkbookSnapshot } from "./workbookSnapshot";
 /** What a cell shows that has no answer, and does not get one by waiting. */
 export const stuckValues: ReadonlySet<unknown> = new Set(["#NAME?", "#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
 
-/** Cells without an answer, and formulas that have lost what they referred to. */
+/** What a cell shows whose formula went wrong; #N/A may be an answer, such as a target that is never met. */
+const errorValues: ReadonlySet<unknown> = new Set([
+  "#VALUE!",
+  "#DIV/0!",
+  "#NUM!",
+  "#NULL!",
+  "#REF!",
+  "#SPILL!",
+  "#CALC!",
+]);
+
+/** Cells without an answer or with an error, and formulas that have lost what they referred to. */
 export function stuckFormulas(workbook: WorkbookSnapshot): Found[] {
   return workbook.formulas.flatMap((cell): Found[] => {
     const { value, formula } = cell;
@@ -14,7 +25,8 @@ export function stuckFormulas(workbook: WorkbookSnapshot): Found[] {
       return [{ ...placeOf(cell), kind: "stuck", value, formula }];
     }
     const isBroken = cell.tokens.some(({ kind, text }) => kind === "error" && text.endsWith("#REF!"));
-    return isBroken ? [{ ...placeOf(cell), kind: "brokenReference", formula }] : [];
+    if (isBroken) return [{ ...placeOf(cell), kind: "brokenReference", formula }];
+    return typeof value === "string" && errorValues.has(value) ? [{ ...placeOf(cell), kind: "errorValue", value }] : [];
   });
 }
 

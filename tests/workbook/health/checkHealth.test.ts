@@ -51,6 +51,21 @@ describe("checkHealth", () => {
     expect(checkHealth(workbookOf([]))).toEqual([]);
   });
 
+  it("finds formulas that went wrong, but not those that say that there is no answer", () => {
+    const rows: Typed[][] = [
+      [
+        ['=KOB.AVVIK("RESULTAT","mye",4312)', "#VALUE!"],
+        ["=DISPFOND.OPPFYLT.FRA(A3,B3,C3)", "#N/A"],
+        ["=A3/0", "#DIV/0!"],
+      ],
+    ];
+    const all = checkHealth(workbookOf([sheetOf("Ark", rows)]));
+    expect(all.map(({ kind, address, severity }) => [kind, address, severity])).toEqual([
+      ["errorValue", "A1", "error"],
+      ["errorValue", "C1", "error"],
+    ]);
+  });
+
   it("finds cells without an answer, and broken references, the worst first", () => {
     const rows: Typed[][] = [
       ["2,5", 3],
