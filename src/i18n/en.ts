@@ -71,6 +71,13 @@ export const en: Catalogue = {
   rules: rulesEn,
   whatItTakes: whatItTakesEn,
 
+  frozen: {
+    title: "The formulas are frozen",
+    sentence: "The figures are from when they were frozen, for {{scenario}}. Thaw them to change scenario.",
+    sentenceWithoutScenario: "The figures are from when they were frozen. Thaw them to change scenario.",
+    action: "Go to Thaw",
+  },
+
   errors: {
     title: "That did not work",
     cellEditing: "A cell is being edited. Press Enter or Esc in the sheet, and try again.",
@@ -80,6 +87,7 @@ export const en: Catalogue = {
       "A name or sheet that the pane needs is deleted or moved. Undo the change, or create the starter workbook in a new workbook.",
     halfBuilt: "The starter workbook was not finished, and these sheets must be deleted by hand: {{sheets}}.",
     earlierDeed: "An earlier deed stopped half-way. Complete or undo it at the top of the pane first.",
+    frozen: "The formulas are frozen. Thaw them first, under More and Data.",
     halfDone: "Something was already written, and has not been taken back. Complete or undo it at the top of the pane.",
     unknown: "Excel answered with an error ({{code}}). Try again. Nothing was changed.",
     retry: "Try again",

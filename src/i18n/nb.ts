@@ -70,6 +70,13 @@ export const nb = {
   rules: rulesNb,
   whatItTakes: whatItTakesNb,
 
+  frozen: {
+    title: "Formlene er frosset",
+    sentence: "Tallene er fra da de ble frosset, for {{scenario}}. Tin dem for å bytte scenario.",
+    sentenceWithoutScenario: "Tallene er fra da de ble frosset. Tin dem for å bytte scenario.",
+    action: "Gå til Tin",
+  },
+
   errors: {
     title: "Det gikk ikke",
     cellEditing: "En celle er under redigering. Trykk Enter eller Esc i arket, og prøv igjen.",
@@ -79,6 +86,7 @@ export const nb = {
       "Et navn eller ark som ruten trenger, er slettet eller flyttet. Angre endringen, eller lag startarbeidsboken i en ny arbeidsbok.",
     halfBuilt: "Startarbeidsboken ble ikke ferdig, og disse arkene må slettes for hånd: {{sheets}}.",
     earlierDeed: "En tidligere handling stoppet halvveis. Fullfør eller angre den øverst i ruten først.",
+    frozen: "Formlene er frosset. Tin dem først, under Mer og Data.",
     halfDone: "Noe var alt skrevet, og det er ikke tatt tilbake. Fullfør eller angre øverst i ruten.",
     unknown: "Excel svarte med en feil ({{code}}). Prøv igjen. Ingenting er endret.",
     retry: "Prøv igjen",

@@ -71,6 +71,13 @@ export const nn: Catalogue = {
   rules: rulesNn,
   whatItTakes: whatItTakesNn,
 
+  frozen: {
+    title: "Formlane er frosne",
+    sentence: "Tala er frå då dei vart frosne, for {{scenario}}. Tin dei for å byte scenario.",
+    sentenceWithoutScenario: "Tala er frå då dei vart frosne. Tin dei for å byte scenario.",
+    action: "Gå til Tin",
+  },
+
   errors: {
     title: "Det gjekk ikkje",
     cellEditing: "Ei celle er under redigering. Trykk Enter eller Esc i arket, og prøv igjen.",
@@ -80,6 +87,7 @@ export const nn: Catalogue = {
       "Eit namn eller ark som ruta treng, er sletta eller flytta. Angre endringa, eller lag startarbeidsboka i ei ny arbeidsbok.",
     halfBuilt: "Startarbeidsboka vart ikkje ferdig, og desse arka må slettast for hand: {{sheets}}.",
     earlierDeed: "Ei tidlegare handling stoppa halvvegs. Fullfør eller angre henne øvst i ruta først.",
+    frozen: "Formlane er frosne. Tin dei først, under Meir og Data.",
     halfDone: "Noko var alt skrive, og det er ikkje teke tilbake. Fullfør eller angre øvst i ruta.",
     unknown: "Excel svarte med ein feil ({{code}}). Prøv igjen. Ingenting er endra.",
     retry: "Prøv igjen",

@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { languageFor, languages, translate } from "../i18n/texts";
 import { createStarterWorkbook } from "../workbook/createStarterWorkbook";
 import { clearFigures, planClearing } from "../workbook/figures/clearFigures";
+import { readFrozen } from "../workbook/freeze/readFrozen";
 import { findInterruptedDeed } from "../workbook/journal/findInterruptedDeed";
 import { finishDeed, forgetDeed } from "../workbook/journal/finishDeed";
 import { readNotation } from "../workbook/readNotation";
@@ -18,6 +19,7 @@ import { watchWorkbook } from "../workbook/watchWorkbook";
 import { insertAnswer } from "../workbook/whatItTakes/insertAnswer";
 import { readPlan } from "../workbook/whatItTakes/readPlan";
 import type { ExplainViewProps } from "./explain/ExplainView";
+import type { FrozenReader } from "./frame/FrozenNotice";
 import type { InterruptionDeeds } from "./frame/InterruptedDeed";
 import type { LoadView } from "./frame/Lazy";
 import { Pane } from "./frame/Pane";
@@ -31,7 +33,7 @@ import type { RulesDeeds } from "./rules/RulesView";
 import type { ScenarioToolsProps } from "./scenario/ScenarioTools";
 import { isDark } from "./theme";
 
-const deeds: PaneDeeds & InterruptionDeeds & RulesDeeds = {
+const deeds: PaneDeeds & InterruptionDeeds & FrozenReader & RulesDeeds = {
   createStarterWorkbook,
   emptyStarterWorkbook: async () => {
     await clearFigures(await planClearing());
@@ -40,6 +42,7 @@ const deeds: PaneDeeds & InterruptionDeeds & RulesDeeds = {
   finishDeed,
   forgetDeed,
   insertAnswer,
+  readFrozen,
   readNotation,
   readPlan,
   readSelection,

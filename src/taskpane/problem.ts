@@ -1,5 +1,6 @@
 import type { Translate } from "../i18n/texts";
 import { HalfBuiltError } from "../workbook/createStarterWorkbook";
+import { FrozenError } from "../workbook/freeze/refuseIfFrozen";
 import { HalfDoneError } from "../workbook/journal/carryOut";
 import { EarlierDeedError } from "../workbook/journal/deedInProgress";
 
@@ -7,6 +8,7 @@ import { EarlierDeedError } from "../workbook/journal/deedInProgress";
 export function describeProblem(error: unknown, t: Translate): string {
   if (error instanceof HalfBuiltError) return t("errors.halfBuilt", { sheets: error.sheets.join(", ") });
   if (error instanceof EarlierDeedError) return t("errors.earlierDeed");
+  if (error instanceof FrozenError) return t("errors.frozen");
   if (error instanceof HalfDoneError) {
     const { cause } = error;
     return isCancelled(cause) ? t("errors.halfDone") : `${describeProblem(cause, t)} ${t("errors.halfDone")}`;

@@ -230,11 +230,24 @@ describe("Frys and Tin", () => {
     expect([...before.values()].some((content) => own.test(content))).toBe(true);
     expect([...(await typedCells(workbench)).values()].filter((content) => own.test(content))).toEqual([]);
 
+    await workbench.pane.getByRole("tab", { name: "Scenario" }).click();
+    const alert = (text: string) => workbench.pane.getByRole("alert").filter({ hasText: text });
+    await alert("for Sprinten").waitFor();
+    await workbench.pane.getByRole("radio", { name: /Maraton/ }).click();
+    await alert("Tin dem først").waitFor();
+    expect(await named("AktivtScenario")).toBe("Sprinten");
+    expect(await axeFaults(workbench)).toEqual([]);
+    await takePicture(workbench, "pane-frozen");
+    await workbench.pane.getByRole("button", { name: "Gå til Tin" }).click();
+    await until(async () => (await focusedText()) === "Se hva som tines");
+
     await button("Tin", "Se hva som tines").click();
     await button("Tin", "Tin").click();
     await cardSays("Tin", "er satt tilbake");
     await workbench.quiet();
     expect(await typedCells(workbench)).toEqual(before);
+    await workbench.pane.getByRole("tab", { name: "Scenario" }).click();
+    await until(async () => (await alert("for Sprinten").count()) === 0);
   });
 });
 

@@ -22,6 +22,7 @@ import { ConflictQuestion } from "../start/ConflictQuestion";
 import { FirstRun } from "../start/FirstRun";
 import { Announcement } from "./Announcement";
 import { Footer } from "./Footer";
+import { FrozenNotice, type FrozenReader } from "./FrozenNotice";
 import { InterruptedDeed, type InterruptionDeeds } from "./InterruptedDeed";
 import { Lazy, type LoadView } from "./Lazy";
 import { Notice } from "./Notice";
@@ -33,7 +34,7 @@ import { usePlace } from "./usePlace";
 import { useWording, WordingProvider } from "./wording";
 
 interface PaneProps {
-  readonly deeds: PaneDeeds & InterruptionDeeds & RulesDeeds;
+  readonly deeds: PaneDeeds & InterruptionDeeds & FrozenReader & RulesDeeds;
   readonly loadPart: LoadPart;
   readonly loadScenarioTools: LoadView<ScenarioToolsProps>;
   readonly loadExplainView: LoadView<ExplainViewProps>;
@@ -126,6 +127,15 @@ function PaneContent(props: ContentProps): ReactNode {
       />
       <Announcement settled={pane.settled} />
       <InterruptedDeed deeds={deeds} endedDeeds={endedDeeds + pane.endedCreations} />
+      {figures !== null && needFigures.includes(place.tab) ? (
+        <FrozenNotice
+          deeds={deeds}
+          reading={pane.settled}
+          onThaw={() => {
+            go({ tab: "more", part: "data", spot: "freeze" });
+          }}
+        />
+      ) : null}
       {problem === null ? null : (
         <Notice
           intent="error"

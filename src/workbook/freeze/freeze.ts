@@ -37,6 +37,7 @@ const charactersPerPart = 300_000;
 /** Frys: writes values over every formula of ours, and keeps the formulas in the workbook so that `thaw` can put them back. */
 export async function freeze(time: string, watch?: DeedWatch): Promise<Freezing> {
   const { data, own: formulas } = await Excel.run(readWorkbook);
+  const scenario = await Excel.run(activeScenario);
   const all = deepestFirst(data, formulas).map((own) => ({ own, values: valuesIn(own.used, own.address) }));
   const ready = all.filter(({ values }) => unanswered(values) === undefined);
   const ranges = ready.map(({ own, values }) => frozenRange(own, values));
@@ -48,11 +49,20 @@ export async function freeze(time: string, watch?: DeedWatch): Promise<Freezing>
     const layouts = data.sheets.map((used) => ({ sheetId: used.sheetId, sheet: used.sheet, layout: layoutOf(used) }));
     const parts = batchesOf(ranges, (range) => JSON.stringify(range).length, charactersPerPart);
     const addsParts = await Promise.all(
-      parts.map((part) => newPart(frozenKind, { time, ranges: part, sheets: layouts })),
+      parts.map((part) => newPart(frozenKind, { time, scenario, ranges: part, sheets: layouts })),
     );
     await carryOut({ deed: "freeze", changes: ranges.map(freezingChange), addsParts }, watch);
   }
   return { formulas: ranges.length, cells: ranges.reduce((sum, { values }) => sum + values.flat().length, 0), left };
+}
+
+async function activeScenario(context: Excel.RequestContext): Promise<string | undefined> {
+  const active = context.workbook.names.getItemOrNullObject("AktivtScenario");
+  await context.sync();
+  if (active.isNullObject) return undefined;
+  const cell = active.getRange().load("values");
+  await context.sync();
+  return String(cell.values[0]?.[0]).trim();
 }
 
 /** What waits for other calls of ours comes before them, so that no write makes a formula that still stands calculate again. */

@@ -1,6 +1,6 @@
 import { isCellContent, type CellContent } from "../cellContent";
 import type { SheetKey } from "../findSheet";
-import { isListOf, isShape, isText } from "../guards";
+import { isListOf, isOptional, isShape, isText } from "../guards";
 import type { PartKind } from "../storedParts";
 import { isSheetLayout, type SheetLayout } from "./sheetLayout";
 
@@ -15,6 +15,8 @@ export interface FrozenRange extends SheetKey {
 export interface Frozen {
   /** When, as the caller's clock said. */
   readonly time: string;
+  /** The scenario that was active. */
+  readonly scenario?: string | undefined;
   readonly ranges: readonly FrozenRange[];
   readonly sheets: readonly (SheetKey & { readonly layout: SheetLayout })[];
 }
@@ -27,6 +29,7 @@ export const frozenKind: PartKind<Frozen> = {
   schema: 1,
   isPayload: isShape<Frozen>({
     time: isText,
+    scenario: isOptional(isText),
     ranges: isListOf(
       isShape<FrozenRange>({
         ...sheetKey,

@@ -1,4 +1,5 @@
 import { OpenSheets } from "../findSheet";
+import { refuseIfFrozen } from "../freeze/refuseIfFrozen";
 import { batchesOf, inBatches } from "../inBatches";
 import { loadParts, newPart, partsIn } from "../storedParts";
 import { headKind, pageKind, pagesOf, type DeedPlan, type RecordHead, type RecordPage } from "./deedRecord";
@@ -21,6 +22,9 @@ export class EarlierDeedError extends Error {
   }
 }
 
+/** What may be done while formulas are frozen: nothing that frozen values would have followed. */
+const allowedWhileFrozen = new Set(["freeze", "thaw", "createStarter", "buildReport"]);
+
 // A request to Excel on the web holds five megabytes at most.
 const charactersPerRequest = 2_000_000;
 
@@ -33,6 +37,7 @@ export async function refuseSecondDeed(context: Excel.RequestContext): Promise<v
 /** Writes down what a deed is going to do; from here on it can be finished or undone by anyone who opens the workbook. */
 export async function beginDeed(context: Excel.RequestContext, plan: DeedPlan): Promise<DeedInProgress> {
   await refuseSecondDeed(context);
+  if (!allowedWhileFrozen.has(plan.deed)) await refuseIfFrozen(context);
   const record = crypto.randomUUID();
   const pages = pagesOf(record, plan);
   const { deed, sizes = [], makesSheets = [], makesNames = [] } = plan;

@@ -1,5 +1,6 @@
 import type { Amount, Year } from "../../engine/kernel/units";
 import { cellAddress } from "../formula/rectangle";
+import { refuseIfFrozen } from "../freeze/refuseIfFrozen";
 import { readStarterRanges } from "../readStarterRanges";
 import { columnOf, measuresOf, readScenarioTable, rowsOfScenario, yearColumns, type Measures } from "./scenarioTable";
 
@@ -35,6 +36,7 @@ export async function readMeasures(scenario: string): Promise<EditableMeasures> 
 /** Writes levels into the table, only in the cells that are edited; the lines that are no longer there, if any. */
 export async function editMeasures(scenario: string, edits: readonly MeasureEdit[]): Promise<readonly string[]> {
   return Excel.run(async (context) => {
+    await refuseIfFrozen(context);
     const table = await readScenarioTable(context);
     const rows = rowsOfScenario(table, scenario);
     const columns = new Map(yearColumns(table).map(({ year, column }) => [year, column]));
