@@ -29,8 +29,8 @@ export interface InputCell {
 export function inputCell(sheets: readonly OpenTemplateSheet[], wanted: string): InputCell | undefined {
   const there = templatePlace(wanted);
   const open = sheets.find(({ template }) => template.name === there.sheet);
-  const plan = starterPlans.find(({ name }) => name === there.sheet);
-  if (open === undefined || plan === undefined) return undefined;
+  if (open === undefined) return undefined;
+  const reasonAt = reasonColumnOf(open);
   const { row: templateRow, column } = placeOf(there.address);
   const row = open.rowNow(templateRow);
   const address = (at: number): string => addressOf({ row, column: at, rows: 1, columns: 1 });
@@ -49,9 +49,15 @@ export function inputCell(sheets: readonly OpenTemplateSheet[], wanted: string):
     value: shown(open.value(row, column)),
     changes: (figure, source) => [
       change(column, figure),
-      ...(source === undefined || isAlongAxis ? [] : [change(reasonColumn(plan) - 1, constantOf(source))]),
+      ...(source === undefined || reasonAt === undefined || isAlongAxis ? [] : [change(reasonAt, constantOf(source))]),
     ],
   };
+}
+
+/** The column, from 0, that says where a single figure on a sheet is from. */
+export function reasonColumnOf({ template }: OpenTemplateSheet): number | undefined {
+  const plan = starterPlans.find(({ name }) => name === template.name);
+  return plan === undefined ? undefined : reasonColumn(plan) - 1;
 }
 
 /** The base year that the workbook stands in; undefined without a starter workbook. */

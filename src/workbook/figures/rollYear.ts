@@ -1,9 +1,11 @@
-import { isFormula, type CellContent } from "../cellContent";
+import type { Year } from "../../engine/kernel/units";
+import { constantOf, isFormula, type CellContent } from "../cellContent";
 import { addressOf, localAddress } from "../formula/rectangle";
 import { carryOut } from "../journal/carryOut";
 import type { CellChange, TableSize } from "../journal/deedRecord";
 import type { DeedWatch } from "../journal/turnPages";
 import { withSheetNames } from "../sheetNames";
+import { reasonColumnOf } from "./inputCells";
 import { keptHistory } from "./leavingFigures";
 import { placeOf } from "./locateRows";
 import { changesOf, type Move } from "./moves";
@@ -46,7 +48,7 @@ export async function planRolling(): Promise<Rolling | null> {
   const fillings = [...kostraMoves(sheets), ...(history === undefined ? [] : [history])];
   return {
     fromYear: year,
-    changes: [...rollingOf(sheets), ...fillings.map(({ change }) => change)],
+    changes: [...rollingOf(sheets, year + 1), ...fillings.map(({ change }) => change)],
     sizes: fillings.map(({ size }) => size),
     carried: carriedFigures(sheets),
     kept: history?.figures ?? 0,
@@ -68,7 +70,7 @@ function kostraMoves(sheets: readonly OpenTemplateSheet[]) {
 }
 
 /** Everything that moves when the workbook rolls one year on: typed figures, tables by year, and the base year. */
-function rollingOf(sheets: readonly OpenTemplateSheet[]): CellChange[] {
+function rollingOf(sheets: readonly OpenTemplateSheet[], year: Year): CellChange[] {
   const names = new Map(sheets.map(({ template, sheet }) => [template.name, sheet]));
   const carried = carriedFigures(sheets);
   return sheets.flatMap((open) => {
@@ -80,7 +82,7 @@ function rollingOf(sheets: readonly OpenTemplateSheet[]): CellChange[] {
       ...worked,
       ...tableMoves(open),
       ...baseYearMove(open),
-      ...own.map(({ address, value }) => ({ ...placeOf(address), after: value })),
+      ...carriedMoves(open, own, year),
     ];
     return changesOf(open, moves);
   });
@@ -103,6 +105,17 @@ function carriedFigures(sheets: readonly OpenTemplateSheet[]): CarriedFigure[] {
       return [{ sheet: open.sheet, address: addressOf({ ...here, row }), label, value }];
     }),
   );
+}
+
+/** The carried figures on a sheet, each with its source: no longer the accounts of the year before. */
+function carriedMoves(open: OpenTemplateSheet, carried: readonly CarriedFigure[], year: Year): Move[] {
+  const column = reasonColumnOf(open);
+  const source = constantOf(`Planens tall for ${year}, til regnskapet er hentet.`);
+  return carried.flatMap(({ address, value }): Move[] => {
+    const place = placeOf(address);
+    const figure = { ...place, after: value };
+    return column === undefined ? [figure] : [figure, { row: place.row, column, after: value === "" ? "" : source }];
+  });
 }
 
 /** Typed figures along the axis that the sheet itself works out for the year to come; 0 stays blank. */

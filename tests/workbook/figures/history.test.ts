@@ -37,3 +37,17 @@ it("keeps the accounts that leave the statements when the workbook rolls, those 
     expect((await kept("Sum driftsinntekter")).length).toBe(step);
   }
 });
+
+it("says beside a carried figure that it is the plan's, and of which year", async () => {
+  const workbook = await SomeSheetsInNode.open(sheets);
+  const source = async () =>
+    (await workbook.office.values("Forutsetninger", "A1:E60"))
+      .filter(([label]) => label === "Driftsinntekter")
+      .map((row) => row[4]);
+  for (const year of [2024, 2025]) {
+    const plan = await planRolling();
+    if (plan === null) throw new Error("there is no starter workbook");
+    await rollYear(plan);
+    expect(await source()).toContain(`Planens tall for ${year}, til regnskapet er hentet.`);
+  }
+});
