@@ -1,7 +1,18 @@
-import { axeFaults, paneWidths, setPaneWidth, sidewaysOverflow, takePicture } from "./paneChecks";
+import { axeFaults, chooseLanguage, paneWidths, setPaneWidth, sidewaysOverflow, takePicture } from "./paneChecks";
 import { until, WorkbenchPage } from "./page";
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
+
+const views = [
+  { tab: "scenario" },
+  { tab: "rules" },
+  { tab: "explain" },
+  { tab: "more" },
+  { tab: "more", part: "uncertainty" },
+  { tab: "more", part: "functions" },
+  { tab: "more", part: "data" },
+  { tab: "more", part: "settings" },
+] as const;
 
 describe.each(["light", "dark"] as const)("the pane in %s", (colorScheme) => {
   let workbench: WorkbenchPage;
@@ -29,6 +40,26 @@ describe.each(["light", "dark"] as const)("the pane in %s", (colorScheme) => {
       }
     }
   });
+
+  it.each(["nb", "nn", "en"] as const)(
+    "passes axe in every part and never scrolls sideways, in %s",
+    async (language) => {
+      workbench = await WorkbenchPage.open({ empty: false, colorScheme });
+      await workbench.quiet();
+      for (const { tab, ...rest } of views) {
+        const part = "part" in rest ? rest.part : undefined;
+        await chooseLanguage(workbench, language, tab, part);
+        await until(async () => (await workbench.pane.locator("[aria-busy=true], [role=progressbar]").count()) === 0);
+        const view = part ?? tab;
+        for (const width of paneWidths) {
+          await setPaneWidth(workbench, width);
+          expect({ view, width, overflow: await sidewaysOverflow(workbench) }).toEqual({ view, width, overflow: 0 });
+          await takePicture(workbench, `${view}-${language}-${width}-${colorScheme}`);
+          if (width === 320) expect({ view, faults: await axeFaults(workbench) }).toEqual({ view, faults: [] });
+        }
+      }
+    },
+  );
 
   it("has the colours of its theme", async () => {
     workbench = await WorkbenchPage.open({ colorScheme });

@@ -110,10 +110,7 @@ describe.each(["Sprinten", "Maraton"])(
       const compare = workbench.pane.getByRole("button", { name: "Sammenlign" });
       if ((await compare.getAttribute("aria-pressed")) !== "true") await compare.click();
       const comparison = workbench.pane.getByRole("region", { name: "Sammenlign" });
-      for (const figure of [
-        "Disposisjonsfond i prosent av driftsinntektene",
-        "Korrigert netto driftsresultat, 1 000 kr",
-      ]) {
+      for (const figure of ["Fond i prosent av inntektene", "Korrigert resultat, 1 000 kr"]) {
         await comparison.getByRole("combobox").selectOption({ label: figure });
         await comparison.getByRole("button", { name: "Vis som tabell" }).click();
         expect({ figure, strangers: await strangers() }).toEqual({ figure, strangers: [] });

@@ -21,8 +21,8 @@ export const scenarioEn: Catalogue["scenario"] = {
   },
   comparison: {
     figure: "Show",
-    shares: "Disposition fund, per cent of operating revenue",
-    results: "Corrected net operating result, NOK 1,000",
+    shares: "Fund, per cent of revenue",
+    results: "Corrected result, NOK 1,000",
     target: "target",
     unknown: "Cannot be shown until the figures are filled in.",
     description: "{{first}} in {{firstYear}}, lowest {{lowest}} in {{lowestYear}}, {{last}} in {{lastYear}}.",

@@ -19,8 +19,8 @@ export const scenarioNb = {
   },
   comparison: {
     figure: "Vis",
-    shares: "Disposisjonsfond i prosent av driftsinntektene",
-    results: "Korrigert netto driftsresultat, 1 000 kr",
+    shares: "Fond i prosent av inntektene",
+    results: "Korrigert resultat, 1 000 kr",
     target: "mål",
     unknown: "Kan ikke vises før tallene er fylt ut.",
     description: "{{first}} i {{firstYear}}, lavest {{lowest}} i {{lowestYear}}, {{last}} i {{lastYear}}.",

@@ -21,8 +21,8 @@ export const scenarioNn: Catalogue["scenario"] = {
   },
   comparison: {
     figure: "Vis",
-    shares: "Disposisjonsfond i prosent av driftsinntektene",
-    results: "Korrigert netto driftsresultat, 1 000 kr",
+    shares: "Fond i prosent av inntektene",
+    results: "Korrigert resultat, 1 000 kr",
     target: "mål",
     unknown: "Kan ikkje visast før tala er fylte ut.",
     description: "{{first}} i {{firstYear}}, lågast {{lowest}} i {{lowestYear}}, {{last}} i {{lastYear}}.",

@@ -1,4 +1,4 @@
-import { use, useEffect, useRef, useState, type ReactNode } from "react";
+import { use, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 
 import type { PublishedFunction } from "../../engine/definition/define";
 import { useWording } from "../frame/wording";
@@ -25,7 +25,8 @@ export function FunctionsView({ deeds }: FunctionsViewProps): ReactNode {
   const goInto = use(InnerStepContext);
   const back = t("functions.back");
 
-  useEffect(() => {
+  // before the keyboard moves, so that the next press already leads from where it is
+  useLayoutEffect(() => {
     goInto(
       opened === null
         ? null
