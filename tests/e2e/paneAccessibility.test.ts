@@ -3,6 +3,7 @@ import { until, WorkbenchPage } from "./page";
 
 jest.setTimeout(240_000);
 
+// the settings have a test of their own
 const views = [
   { tab: "scenario" },
   { tab: "rules" },
@@ -11,7 +12,6 @@ const views = [
   { tab: "more", part: "uncertainty" },
   { tab: "more", part: "functions" },
   { tab: "more", part: "data" },
-  { tab: "more", part: "settings" },
 ] as const;
 
 describe.each(["light", "dark"] as const)("the pane in %s", (colorScheme) => {
