@@ -48,6 +48,23 @@ export async function sidewaysOverflow(workbench: WorkbenchPage): Promise<number
   return workbench.pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** The texts that are cut off: wider or higher than what shows them; but for those that only screen readers hear. */
+export async function cutTexts(workbench: WorkbenchPage): Promise<string[]> {
+  return workbench.pane.evaluate(() => {
+    const hasOwnText = (element: Element): boolean =>
+      [...element.childNodes].some(
+        ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && (textContent ?? "").trim() !== "",
+      );
+    return [...document.body.querySelectorAll<HTMLElement>("*")].flatMap((element) => {
+      if (!hasOwnText(element) || !element.checkVisibility() || element.clientWidth <= 1) return [];
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const isWide = overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1;
+      const isHigh = overflowY !== "visible" && element.scrollHeight > element.clientHeight + 1;
+      return isWide || isHigh ? [element.textContent.trim()] : [];
+    });
+  });
+}
+
 /** Keeps what the page looks like, for a person to judge. */
 export async function takePicture(workbench: WorkbenchPage, name: string): Promise<void> {
   mkdirSync(screenshots, { recursive: true });
