@@ -1,18 +1,15 @@
-import { axeFaults, chooseLanguage, paneWidths, setPaneWidth, sidewaysOverflow, takePicture } from "./paneChecks";
+import {
+  axeFaults,
+  chooseLanguage,
+  paneViews,
+  paneWidths,
+  setPaneWidth,
+  sidewaysOverflow,
+  takePicture,
+} from "./paneChecks";
 import { until, WorkbenchPage } from "./page";
 
 jest.setTimeout(240_000);
-
-// the settings have a test of their own
-const views = [
-  { tab: "scenario" },
-  { tab: "rules" },
-  { tab: "explain" },
-  { tab: "more" },
-  { tab: "more", part: "uncertainty" },
-  { tab: "more", part: "functions" },
-  { tab: "more", part: "data" },
-] as const;
 
 describe.each(["light", "dark"] as const)("the pane in %s", (colorScheme) => {
   let workbench: WorkbenchPage;
@@ -46,8 +43,7 @@ describe.each(["light", "dark"] as const)("the pane in %s", (colorScheme) => {
     async (language) => {
       workbench = await WorkbenchPage.open({ empty: false, colorScheme });
       await workbench.quiet();
-      for (const { tab, ...rest } of views) {
-        const part = "part" in rest ? rest.part : undefined;
+      for (const { tab, part } of paneViews) {
         await chooseLanguage(workbench, language, tab, part);
         await until(async () => (await workbench.pane.locator("[aria-busy=true], [role=progressbar]").count()) === 0);
         const view = part ?? tab;

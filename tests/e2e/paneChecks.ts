@@ -12,6 +12,17 @@ const screenshots = join(root, "build", "screenshots");
 /** The widths a pane is looked at in, from Excel for Mac's to the widest we expect. */
 export const paneWidths = [270, 320, 350, 500] as const;
 
+/** Every part of the pane but the settings, which have a test of their own. */
+export const paneViews: readonly { readonly tab: PaneTab; readonly part?: MorePart }[] = [
+  { tab: "scenario" },
+  { tab: "rules" },
+  { tab: "explain" },
+  { tab: "more" },
+  { tab: "more", part: "uncertainty" },
+  { tab: "more", part: "functions" },
+  { tab: "more", part: "data" },
+];
+
 /** Makes the pane as wide as asked, by the keyboard of its edge, in steps of ten. */
 export async function setPaneWidth(workbench: WorkbenchPage, width: number): Promise<void> {
   const edge = workbench.page.getByRole("separator");

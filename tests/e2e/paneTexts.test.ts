@@ -1,4 +1,4 @@
-import { chooseLanguage, cutTexts, setPaneWidth } from "./paneChecks";
+import { chooseLanguage, cutTexts, paneViews, setPaneWidth } from "./paneChecks";
 import { until, WorkbenchPage } from "./page";
 
 jest.setTimeout(240_000);
@@ -13,19 +13,8 @@ beforeAll(async () => {
 
 afterAll(() => workbench.close());
 
-const views = [
-  { tab: "scenario" },
-  { tab: "rules" },
-  { tab: "explain" },
-  { tab: "more" },
-  { tab: "more", part: "uncertainty" },
-  { tab: "more", part: "functions" },
-  { tab: "more", part: "data" },
-] as const;
-
 it.each(["nb", "nn", "en"] as const)("no text is cut off where the pane is narrowest, in %s", async (language) => {
-  for (const { tab, ...rest } of views) {
-    const part = "part" in rest ? rest.part : undefined;
+  for (const { tab, part } of paneViews) {
     await chooseLanguage(workbench, language, tab, part);
     await until(async () => (await workbench.pane.locator("[aria-busy=true], [role=progressbar]").count()) === 0);
     expect({ view: part ?? tab, cut: await cutTexts(workbench) }).toEqual({ view: part ?? tab, cut: [] });
